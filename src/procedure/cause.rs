@@ -45,6 +45,18 @@ impl Family {
         Cause::ALL.into_iter().filter(move |cause| cause.family() == self)
     }
 
+    /// The family in words that the person reads along: they must not judge.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Access => "Accès",
+            Self::Skills => "Le texte, le clavier",
+            Self::Relation => "La démarche",
+            Self::Service => "Le site",
+            Self::Body => "L’organisme",
+            Self::Desk => "Ici, au bureau",
+        }
+    }
+
     /// Whether the paper leaves this family out unless the helper and the person want it.
     pub fn is_kept_off_paper(self) -> bool {
         matches!(self, Self::Skills | Self::Relation)
@@ -93,6 +105,58 @@ impl Cause {
             }
             Self::E1 | Self::E2 | Self::E3 | Self::E4 | Self::E5 | Self::E6 => Family::Body,
             Self::F1 | Self::F2 | Self::F3 | Self::F4 | Self::F5 | Self::F6 => Family::Desk,
+        }
+    }
+
+    /// The cause in words that the person reads along, the same on screen and on paper.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::A1 => "équipement",
+            Self::A2 => "connexion",
+            Self::A3 => "adresse mail",
+            Self::A4 => "mot de passe, identifiant",
+            Self::A5 => "FranceConnect",
+            Self::A6 => "téléphone, code SMS",
+            Self::A7 => "pièce d’identité, titre",
+            Self::A8 => "justificatif absent",
+            Self::A9 => "scanner, imprimer",
+            Self::B1 => "texte difficile",
+            Self::B2 => "écrire, dicter",
+            Self::B3 => "calculs",
+            Self::B4 => "autre langue",
+            Self::B5 => "clavier, souris, écran",
+            Self::B6 => "onglets, navigation",
+            Self::B7 => "formulaire compliqué",
+            Self::B8 => "fichiers, pièces jointes",
+            Self::B9 => "boîte mail",
+            Self::B10 => "site officiel ou pas ?",
+            Self::C1 => "mots de l’administration",
+            Self::C2 => "à qui s’adresser",
+            Self::C3 => "une relecture",
+            Self::C4 => "un doute à lever",
+            Self::C5 => "préfère sans internet",
+            Self::C6 => "préfère sans mandat",
+            Self::C7 => "on s’arrête pour aujourd’hui",
+            Self::D1 => "panne, lenteur",
+            Self::D2 => "compte imposé",
+            Self::D3 => "cas non prévu",
+            Self::D4 => "inaccessible (handicap, mobile)",
+            Self::D5 => "pièce refusée (format, poids)",
+            Self::D6 => "session expirée",
+            Self::D7 => "pas de créneau",
+            Self::D8 => "écran différent du guide",
+            Self::E1 => "injoignable",
+            Self::E2 => "information contradictoire",
+            Self::E3 => "pas de réponse",
+            Self::E4 => "pièces redemandées",
+            Self::E5 => "délai",
+            Self::E6 => "décision peu claire",
+            Self::F1 => "pas le temps",
+            Self::F2 => "hors de notre cadre",
+            Self::F3 => "pas de mandat",
+            Self::F4 => "à demander à un collègue",
+            Self::F5 => "pas de lieu calme",
+            Self::F6 => "interprète, proche",
         }
     }
 

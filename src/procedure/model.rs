@@ -437,6 +437,21 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The outcome in words, the same on screen and in exports.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Granted => "accordé, terminé",
+            Self::Sent => "envoyé, en attente de réponse",
+            Self::Obtained => "document obtenu",
+            Self::ToComplete => "à compléter",
+            Self::Redirected => "orienté ailleurs",
+            Self::Blocked => "pas possible aujourd’hui",
+            Self::Stopped => "arrêté pour aujourd’hui",
+            Self::Already => "déjà fait ou déjà ouvert",
+            Self::NotHere => "nous ne le faisons pas ici",
+        }
+    }
+
     /// Whether the procedure did what the person came for, as far as one can know today.
     pub fn is_good(self) -> bool {
         matches!(self, Self::Granted | Self::Sent | Self::Obtained | Self::Already)

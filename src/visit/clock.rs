@@ -1,0 +1,54 @@
+//! The time that a visit really took: pauses, and the gap before a restart, do not count.
+
+use jiff::{SignedDuration, Timestamp};
+
+/// A clock that runs from event to event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Clock {
+    last: Timestamp,
+    running: bool,
+    total: SignedDuration,
+}
+
+impl Clock {
+    pub(super) fn starting(at: Timestamp) -> Self {
+        Self { last: at, running: true, total: SignedDuration::ZERO }
+    }
+
+    /// Moves on to `at` and tells how much of it counts; a clock set back counts for nothing.
+    pub(super) fn tick(&mut self, at: Timestamp) -> SignedDuration {
+        let counted = self.counted_until(at);
+        self.total += counted;
+        self.last = at;
+        counted
+    }
+
+    /// Stops counting.
+    pub(super) fn stop(&mut self) {
+        self.running = false;
+    }
+
+    /// Counts from `at` on: what lies between the last event and now was a pause or a power cut.
+    pub(super) fn restart(&mut self, at: Timestamp) {
+        self.last = at;
+        self.running = true;
+    }
+
+    pub(super) fn is_running(&self) -> bool {
+        self.running
+    }
+
+    /// The time that counts, up to `now`.
+    pub(super) fn elapsed(&self, now: Timestamp) -> SignedDuration {
+        self.total + self.counted_until(now)
+    }
+
+    /// The time that counts, up to the last event.
+    pub(super) fn total(&self) -> SignedDuration {
+        self.total
+    }
+
+    fn counted_until(&self, at: Timestamp) -> SignedDuration {
+        if self.running { at.duration_since(self.last).max(SignedDuration::ZERO) } else { SignedDuration::ZERO }
+    }
+}

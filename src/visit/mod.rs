@@ -1,0 +1,20 @@
+//! What happens at the desk: pure, from wishes to events to the state they make.
+
+mod clock;
+pub mod command;
+pub mod decide;
+pub mod event;
+pub mod frame;
+pub mod help;
+pub mod ids;
+pub mod obstacle;
+pub mod rail;
+pub mod refusal;
+pub mod request;
+pub mod state;
+
+pub use command::{Command, End, Opening};
+pub use event::{Event, Stamped};
+pub use refusal::Refusal;
+pub use request::Request;
+pub use state::{Misfit, Visit};
