@@ -200,7 +200,7 @@ impl Visit {
     }
 
     fn end(&self, end: &End) -> Decision {
-        let common = CommonEnding::by_id(&end.ending);
+        let common = CommonEnding::of_id(&end.ending);
         if common.is_none() && self.current().guide.ending(&end.ending).is_none() {
             return Err(Refusal::NoSuchThing);
         }

@@ -102,7 +102,7 @@ impl Request {
     pub fn outcome(&self) -> Option<Outcome> {
         let id = &self.ending()?.id;
         let own = self.guide.ending(id).map(|ending| ending.result);
-        own.or_else(|| CommonEnding::by_id(id).map(CommonEnding::outcome))
+        own.or_else(|| CommonEnding::of_id(id).map(CommonEnding::outcome))
     }
 
     /// The steps walked on the way to here, the first one first, the one before us left out.

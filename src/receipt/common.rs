@@ -1,0 +1,85 @@
+//! What the paper says at the endings that every guide has.
+
+use super::content::{Left, Line, organism_name};
+use crate::procedure::endings::CommonEnding;
+use crate::visit::event::{NotHereReason, Redirection};
+use crate::visit::request::Request;
+use crate::visit::state::Visit;
+
+/// What was done and how sure it is.
+pub(super) fn result(request: &Request) -> Vec<Line> {
+    let Some(ending) = request.ending() else { return vec![] };
+    let said = match CommonEnding::of_id(&ending.id) {
+        Some(CommonEnding::Stopped) | None => "nous arrêtons **pour aujourd’hui**.",
+        Some(CommonEnding::NotHere) => "**nous ne le faisons pas ici**.",
+        Some(CommonEnding::Redirected) => "c’est **ailleurs** que cela se fait.",
+        Some(CommonEnding::Blocked) => "**pas possible aujourd’hui**.",
+        Some(CommonEnding::Already) => "c’est **déjà fait**.",
+    };
+    let mut result = vec![Line::sure(format!("{}\u{a0}: {said}", request.guide.title))];
+    result.extend(ending.reason.map(|reason| Line::sure(why_not_here(reason))));
+    result.push(Line::sure(match CommonEnding::of_id(&ending.id) {
+        Some(CommonEnding::Already) => "Il n’y a rien à refaire.",
+        _ => "Rien n’a été envoyé.",
+    }));
+    result
+}
+
+/// Why a request is not done at this desk, in words that blame nobody.
+pub fn why_not_here(reason: NotHereReason) -> &'static str {
+    match reason {
+        NotHereReason::NoTime => "Nous n’avons pas assez de temps aujourd’hui.",
+        NotHereReason::OutOfFrame => "Ce bureau n’est pas prévu pour cette demande.",
+        NotHereReason::NoMandate => "Il faut un mandat pour cela, et nous n’en avons pas.",
+        NotHereReason::AnotherBody => "C’est un autre service qui s’en occupe.",
+    }
+}
+
+/// What is left to do.
+pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
+    let Some(ending) = request.ending() else { return vec![] };
+    let mut left = Vec::new();
+    if let Some(to) = &ending.redirected_to {
+        left.push(you(go_to(visit, request, to)));
+    }
+    match CommonEnding::of_id(&ending.id) {
+        Some(CommonEnding::Stopped | CommonEnding::Blocked) => left.push(you("revenir avec ce papier pour continuer")),
+        Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
+            left.push(you(format!("demander à {}", organism_name(visit, request))));
+        }
+        _ => {}
+    }
+    left
+}
+
+/// Where to go, as an act: « aller voir la CAF ».
+fn go_to(visit: &Visit, request: &Request, to: &Redirection) -> String {
+    match to {
+        Redirection::Organism(id) => {
+            let organism = visit.library().organism(id);
+            let name = organism.map_or_else(|| organism_name(visit, request), |known| known.with_article.clone());
+            let phone = organism.and_then(|known| known.phones.first());
+            match phone {
+                Some(phone) => format!("demander à {name}\u{a0}: **{}** (prix\u{a0}: {})", phone.number, phone.cost),
+                None => format!("demander à {name}"),
+            }
+        }
+        other => format!("aller voir {}", place(other)),
+    }
+}
+
+/// A place to go, in words: « un espace France services ».
+pub fn place(to: &Redirection) -> &'static str {
+    match to {
+        Redirection::Organism(_) => "l’organisme lui-même",
+        Redirection::FranceServices => "un espace France services",
+        Redirection::TownHall => "la mairie ou son centre communal d’action sociale (CCAS)",
+        Redirection::SocialWorker => "le service social du département",
+        Redirection::DigitalAdviser => "un conseiller numérique",
+        Redirection::HereLater => "notre bureau, un autre jour, sur rendez-vous",
+    }
+}
+
+fn you(what: impl Into<String>) -> Left {
+    Left { who: "Vous".into(), what: Line::sure(what), due: None }
+}

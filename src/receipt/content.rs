@@ -1,0 +1,265 @@
+//! What the paper says: a function of the visit, the desk's settings and a few choices.
+
+use jiff::civil::Date;
+
+use super::common;
+use super::dates;
+use crate::desk::Settings;
+use crate::procedure::model::{Outcome, Who};
+use crate::procedure::text::Sentence;
+use crate::visit::help::HelpMode;
+use crate::visit::obstacle::{Obstacle, ObstacleState};
+use crate::visit::request::{Request, StepRecord};
+use crate::visit::state::Visit;
+
+/// A sentence of the paper: `**bold**` is the only markup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The sentence.
+    pub text: String,
+    /// Whether the paper must say « à vérifier ».
+    pub to_check: bool,
+}
+
+/// What the helper and the person choose of the paper, beside what is typed on it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// What the person wants, in their words; it stays in memory.
+    pub aim: Option<String>,
+    /// Whether the pauses (families B and C) are printed.
+    pub with_pauses: bool,
+}
+
+/// All that the paper says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The desk.
+    pub desk: String,
+    /// The day, in full.
+    pub day: String,
+    /// Address, phone and hours of the desk, where they are known.
+    pub desk_lines: Vec<String>,
+    /// One part a request.
+    pub parts: Vec<Part>,
+    /// The names of the bodies, with their articles.
+    pub organisms: Vec<String>,
+}
+
+/// What the paper says of one request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// What the person came for.
+    pub aim: String,
+    /// What was done and how sure it is.
+    pub result: Vec<Line>,
+    /// What was done, and by whom.
+    pub done: Vec<(String, &'static str)>,
+    /// What got in the way.
+    pub hindrances: Vec<Hindrance>,
+    /// What is left to do.
+    pub left: Vec<Left>,
+    /// What to keep as a proof.
+    pub proof: Option<Line>,
+    /// How to know whether it worked.
+    pub verify: Vec<Line>,
+    /// What comes next.
+    pub after: Vec<Line>,
+    /// How to do it without the computer.
+    pub offline: Vec<Line>,
+    /// If one disagrees; the day of the answer is left blank.
+    pub recourse: Vec<Line>,
+}
+
+/// Something that got in the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hindrance {
+    /// The stuck point's label in guillemets, or the words of the causes.
+    pub what: String,
+    /// « résolu » or « pas encore résolu »; none for a pause.
+    pub state: Option<&'static str>,
+    /// What solved it, where it was picked.
+    pub by: Option<String>,
+}
+
+/// Something left to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Who: « Vous », « La CAF », « Nous ».
+    pub who: String,
+    /// What.
+    pub what: Line,
+    /// By when, in full.
+    pub due: Option<String>,
+}
+
+impl Line {
+    pub(super) fn sure(text: impl Into<String>) -> Self {
+        Self { text: text.into(), to_check: false }
+    }
+}
+
+impl From<&Sentence> for Line {
+    fn from(sentence: &Sentence) -> Self {
+        Self { text: sentence.raw().to_owned(), to_check: sentence.to_check() }
+    }
+}
+
+/// What the paper of `visit` says.
+pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
+    let asked = visit.requests().iter().filter(|request| !request.is_detour());
+    let mut organisms: Vec<_> = asked.clone().map(|request| organism_name(visit, request)).collect();
+    organisms.dedup();
+    Receipt {
+        desk: desk.name_or_default().to_owned(),
+        day: dates::in_full(visit.on()),
+        desk_lines: desk.contact_lines(),
+        parts: asked.map(|request| part(visit, request, choices)).collect(),
+        organisms,
+    }
+}
+
+fn part(visit: &Visit, request: &Request, choices: &Choices) -> Part {
+    let with_detours = || with_detours(visit, request);
+    let guide = &request.guide;
+    let good = request.outcome().is_some_and(Outcome::is_good);
+    let own = request.own_ending();
+    let goal = || guide.goal.first().map(Sentence::plain).unwrap_or_else(|| guide.title.clone());
+    Part {
+        aim: choices.aim.clone().filter(|aim| !aim.trim().is_empty()).unwrap_or_else(goal),
+        result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
+        done: with_detours().flat_map(done_in).collect(),
+        hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
+        left: left(visit, request),
+        proof: own.and_then(|ending| ending.proof.as_ref()).map(Line::from),
+        verify: own.map(|ending| verify(ending, visit.on())).unwrap_or_default(),
+        after: if good { lines(&guide.after) } else { vec![] },
+        offline: if good { vec![] } else { lines(&guide.offline) },
+        recourse: if own.is_some() { lines(&guide.recourse) } else { vec![] },
+    }
+}
+
+/// The request, and the detours that were taken from its obstacles.
+fn with_detours<'a>(visit: &'a Visit, asked: &'a Request) -> impl Iterator<Item = &'a Request> {
+    let from = visit.requests().iter().position(|request| std::ptr::eq(request, asked)).unwrap_or_default();
+    let detours = visit.requests()[from + 1..].iter().take_while(|request| request.is_detour());
+    std::iter::once(asked).chain(detours)
+}
+
+fn done_in(request: &Request) -> impl Iterator<Item = (String, &'static str)> {
+    let done = request.steps.iter().filter(|record| record.done);
+    done.filter_map(|record| {
+        let did = request.guide.step(&record.id)?.did.clone()?;
+        Some((did, by_whom(record)))
+    })
+}
+
+/// Who did a step, as the paper says it.
+fn by_whom(record: &StepRecord) -> &'static str {
+    match record.mode {
+        HelpMode::Person => "vous",
+        HelpMode::Together => "vous, avec notre aide",
+        HelpMode::ForThem => "nous, à votre demande",
+    }
+}
+
+fn hindrances(request: &Request, with_pauses: bool) -> impl Iterator<Item = Hindrance> {
+    request.obstacles.iter().filter_map(move |obstacle| hindrance(request, obstacle, with_pauses))
+}
+
+fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Option<Hindrance> {
+    let step = request.guide.step(&obstacle.step);
+    // A relative may read the paper: what it tells of someone's skills or doubts is their choice.
+    if obstacle.causes.iter().any(|cause| cause.family().is_kept_off_paper()) {
+        let short = step.map_or("", |step| step.short.as_str());
+        let what = format!("Nous avons fait une pause à l’étape «\u{a0}{short}\u{a0}».");
+        return with_pauses.then_some(Hindrance { what, state: None, by: None });
+    }
+    let label = step.zip(obstacle.stuck.as_ref()).and_then(|(step, stuck)| step.stuck(stuck));
+    let what = match label {
+        Some(stuck) => format!("«\u{a0}{}\u{a0}»", stuck.label.plain()),
+        None => obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", "),
+    };
+    let (state, by) = match &obstacle.state {
+        ObstacleState::Solved { by } => ("résolu", by.clone()),
+        ObstacleState::Open | ObstacleState::Unsolved => ("pas encore résolu", None),
+    };
+    Some(Hindrance { what, state: Some(state), by })
+}
+
+fn left(visit: &Visit, request: &Request) -> Vec<Left> {
+    let mut left = missing(request);
+    match request.own_ending() {
+        Some(ending) => left.extend(ending.then.iter().map(|task| Left {
+            who: who(visit, request, task.who),
+            what: Line::from(&task.what),
+            due: task.due.as_ref().map(|due| dates::due_by(due, visit.on())),
+        })),
+        None => left.extend(common::left(visit, request)),
+    }
+    left
+}
+
+/// The papers that were said not to be there, for a request that is not finished without them.
+fn missing(request: &Request) -> Vec<Left> {
+    let missing = |id| request.guide.bring.iter().find(|bring| bring.id == *id);
+    let papers = request.frame.missing().filter_map(missing);
+    papers
+        .map(|bring| Left {
+            who: "Vous".into(),
+            what: Line {
+                text: format!("préparer ce qui n’était pas là\u{a0}: {}", lower_first(&bring.item.plain())),
+                to_check: false,
+            },
+            due: None,
+        })
+        .collect()
+}
+
+fn verify(ending: &crate::procedure::model::Ending, today: Date) -> Vec<Line> {
+    let verify = &ending.verify;
+    let mut said = lines(&verify.say);
+    let by = verify.by.as_ref().map(|due| dates::due_by(due, today));
+    if let Some(by) = by {
+        said.push(Line::sure(format!("Vous devriez le savoir **{by}**.")));
+    }
+    if !verify.if_not.is_empty() {
+        said.push(Line::sure("**Sinon\u{a0}:**"));
+        said.extend(lines(&verify.if_not));
+    }
+    said
+}
+
+pub(super) fn who(visit: &Visit, request: &Request, who: Who) -> String {
+    match who {
+        Who::Person => "Vous".into(),
+        Who::Organism => upper_first(&organism_name(visit, request)),
+        Who::Desk => "Nous".into(),
+    }
+}
+
+/// The body's name with its article: « la CAF ».
+pub(super) fn organism_name(visit: &Visit, request: &Request) -> String {
+    visit
+        .library()
+        .organism(request.organism())
+        .map_or_else(|| "l’organisme".to_owned(), |organism| organism.with_article.clone())
+}
+
+fn lines(text: &[Sentence]) -> Vec<Line> {
+    text.iter().map(Line::from).collect()
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let (first, rest) = (chars.next(), chars.as_str());
+    // An acronym keeps its capitals: « RIB », « CNI ».
+    if rest.chars().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.map(|first| first.to_lowercase().chain(rest.chars()).collect()).unwrap_or_default()
+}
+
+fn upper_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}

@@ -1,0 +1,94 @@
+//! What an update asks of the world outside: plain data, so that tests can look at it.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::desk::Settings;
+use crate::register::Record;
+use crate::visit::Stamped;
+use crate::visit::ids::VisitId;
+
+/// Something for the shell to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Write events to a visit's journal; answered by `Message::Journalled`.
+    Append {
+        /// The visit.
+        visit: VisitId,
+        /// What happened, in order.
+        events: Vec<Stamped>,
+    },
+    /// Read a visit left open, and keep it for us; answered by `Message::Reopened`.
+    Reopen(VisitId),
+    /// Let go of a visit's journal.
+    Release(VisitId),
+    /// Keep what remains of a closed visit.
+    KeepRecord(Box<Record>),
+    /// Open an address in the browser; answered by `Message::LinkOpened`.
+    OpenLink(String),
+    /// Put a text in the clipboard.
+    Copy(String),
+    /// Ask where to, and save the paper there; answered by `Message::Saved`.
+    SavePdf(Pdf),
+    /// Print the paper; answered by `Message::Printed`.
+    Print(Pdf),
+    /// Open the paper in the PDF viewer; answered by `Message::Viewed`.
+    View(Pdf),
+    /// Put the focus on a widget.
+    Focus(&'static str),
+    /// Take the focus from whatever has it, so that the letters are keys again.
+    Unfocus,
+    /// Give the window another shape.
+    Shape(Shape),
+    /// Keep the settings.
+    SaveSettings(Box<Settings>),
+    /// Close the program.
+    Quit,
+}
+
+/// The shape of the window.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Shape {
+    /// The whole screen, as far as the system leaves it.
+    Full,
+    /// A column at the right edge, of that width in logical pixels at 100 %.
+    Column {
+        /// The width.
+        width: f32,
+    },
+}
+
+/// The bytes of a PDF. They may hold a name, so they are never shown in a message or a panic.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pdf(Arc<[u8]>);
+
+impl Pdf {
+    /// The file's bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Vec<u8>> for Pdf {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl fmt::Debug for Pdf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pdf({} bytes)", self.0.len())
+    }
+}
+
+/// Where a saved paper went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// Where the helper chose.
+    Chosen(PathBuf),
+    /// To the documents folder: this computer offered no dialog.
+    Documents(PathBuf),
+    /// Nowhere: the helper changed their mind.
+    Cancelled,
+}

@@ -1,0 +1,94 @@
+//! The home screen: one question, one field, the guides, the visits left open.
+
+use crate::procedure::catalogue::Catalogue;
+use crate::procedure::ids::{GuideId, OrganismId};
+use crate::procedure::search::{Hit, Search};
+use crate::visit::ids::VisitId;
+
+mod view;
+
+pub use view::{FIELD, view};
+
+/// The guide that no visit goes unrecorded without.
+pub const OTHER: &str = "autre/demande";
+
+/// How many tiles are shown where nothing was typed.
+const MOST_USED: usize = 9;
+
+/// What the helper typed and chose.
+#[derive(Debug, Default)]
+pub struct State {
+    query: String,
+    organism: Option<OrganismId>,
+    hits: Vec<GuideId>,
+}
+
+/// What can happen on the home screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// The field changed.
+    Typed(String),
+    /// Enter in the field: the first guide found.
+    Submitted,
+    /// A body was chosen, or none for all of them.
+    Filtered(Option<OrganismId>),
+    /// A guide was chosen.
+    Opened(GuideId),
+    /// A visit left open was chosen.
+    Resumed(VisitId),
+    /// Back to the visit whose person has one more request.
+    BackToVisit,
+}
+
+/// What the home screen asks of the program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Agree the frame of this guide.
+    Frame(GuideId),
+    /// Take up this visit again.
+    Resume(VisitId),
+    /// Leave the choice of one more guide.
+    BackToVisit,
+}
+
+impl State {
+    /// Lets `message` happen.
+    pub fn update(&mut self, message: Message, library: &Catalogue, search: &Search) -> Action {
+        match message {
+            Message::Typed(query) => {
+                self.query = query;
+                self.hits = search.find(&self.query).into_iter().map(|hit: Hit| hit.id).collect();
+                Action::None
+            }
+            Message::Submitted => self.shown(library).into_iter().next().map_or(Action::None, Action::Frame),
+            Message::Filtered(organism) => {
+                self.organism = organism;
+                self.query.clear();
+                self.hits.clear();
+                Action::None
+            }
+            Message::Opened(guide) => Action::Frame(guide),
+            Message::Resumed(visit) => Action::Resume(visit),
+            Message::BackToVisit => Action::BackToVisit,
+        }
+    }
+
+    /// Whether something was typed that no guide answers to.
+    pub fn found_nothing(&self) -> bool {
+        !self.query.trim().is_empty() && self.hits.is_empty()
+    }
+
+    /// The guides to show, in order: those found, those of a body, or else the most asked for.
+    pub fn shown(&self, library: &Catalogue) -> Vec<GuideId> {
+        if !self.query.trim().is_empty() {
+            return self.hits.clone();
+        }
+        let all = library.iter().filter(|guide| guide.id.as_str() != OTHER);
+        match &self.organism {
+            Some(organism) => all.filter(|guide| guide.organism == *organism).map(|guide| guide.id.clone()).collect(),
+            None => all.take(MOST_USED).map(|guide| guide.id.clone()).collect(),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! A visit in hand: what was asked of it, what the disk has of it, and what it does not have yet.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::effect::Effect;
+use super::private::Private;
+use crate::procedure::catalogue::Catalogue;
+use crate::visit::{Command, Event, Misfit, Opening, Refusal, Stamped, Visit};
+
+/// The moment of an update, given from outside so that every update can be tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// The moment.
+    pub at: Timestamp,
+    /// The day, at the desk.
+    pub today: Date,
+}
+
+/// A visit, and the way of its events to the disk.
+#[derive(Debug)]
+pub struct Session {
+    visit: Visit,
+    /// What the person wants, in their words: in memory only.
+    pub aim: Private,
+    /// Wishes that wait for the disk to answer, so that each is decided on what really happened.
+    waiting: VecDeque<(Command, Now)>,
+    writing: Option<Writing>,
+    /// Events that happened but that the disk refused, in order.
+    unsaved: Vec<Stamped>,
+}
+
+#[derive(Debug)]
+struct Writing {
+    /// The new events, to be applied once the disk has answered.
+    new: Vec<Stamped>,
+}
+
+/// What came of an answer of the disk.
+#[derive(Debug, Default)]
+pub struct Settled {
+    /// The events that now have happened.
+    pub happened: Vec<Event>,
+    /// The next thing to write.
+    pub effect: Option<Effect>,
+    /// Why a wish that waited is not granted.
+    pub refusal: Option<Refusal>,
+}
+
+impl Session {
+    /// Starts a visit: its first events are on their way to the disk.
+    pub fn begin(
+        library: &Arc<Catalogue>,
+        opening: &Opening,
+        aim: Private,
+        now: Now,
+    ) -> Result<(Self, Effect), Refusal> {
+        let events = stamp(Visit::begin(library, opening, now.today)?, now);
+        let visit = Visit::replay(library, &events).map_err(|_| Refusal::NoSuchThing)?;
+        let effect = Effect::Append { visit: visit.id(), events: events.clone() };
+        let mut session = Self::of(visit);
+        session.aim = aim;
+        session.unsaved = events;
+        session.writing = Some(Writing { new: vec![] });
+        Ok((session, effect))
+    }
+
+    /// Takes up a visit again from what the disk has of it.
+    pub fn resume(library: &Arc<Catalogue>, events: &[Stamped]) -> Result<Self, Misfit> {
+        Visit::replay(library, events).map(Self::of)
+    }
+
+    fn of(visit: Visit) -> Self {
+        Self { visit, aim: Private::default(), waiting: VecDeque::new(), writing: None, unsaved: Vec::new() }
+    }
+
+    /// The visit, as far as its events have happened.
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+
+    /// Whether the disk has all that happened.
+    pub fn is_on_disk(&self) -> bool {
+        self.unsaved.is_empty() && self.writing.is_none()
+    }
+
+    /// Asks for something. The events are written first, and happen when the disk has answered.
+    pub fn ask(&mut self, command: Command, now: Now) -> Result<Option<Effect>, Refusal> {
+        if self.writing.is_some() {
+            self.waiting.push_back((command, now));
+            return Ok(None);
+        }
+        let new = stamp(self.visit.decide(&command)?, now);
+        if new.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(self.write(new)))
+    }
+
+    /// Tries again to write what the disk refused.
+    pub fn retry(&mut self) -> Option<Effect> {
+        (self.writing.is_none() && !self.unsaved.is_empty()).then(|| self.write(vec![]))
+    }
+
+    /// Takes the answer of the disk: on success or not, the events have happened.
+    pub fn settle(&mut self, written: bool) -> Settled {
+        let Some(Writing { new }) = self.writing.take() else { return Settled::default() };
+        let mut settled = Settled::default();
+        for stamped in &new {
+            // `decide` made them for this very state, so they fit it.
+            let _ = self.visit.apply(stamped);
+            settled.happened.push(stamped.event.clone());
+        }
+        if written {
+            self.unsaved.clear();
+        } else {
+            self.unsaved.extend(new);
+        }
+        while let Some((command, now)) = self.waiting.pop_front() {
+            match self.ask(command, now) {
+                Ok(None) => {}
+                Ok(effect) => {
+                    settled.effect = effect;
+                    break;
+                }
+                Err(refusal) => settled.refusal = Some(refusal),
+            }
+        }
+        settled
+    }
+
+    fn write(&mut self, new: Vec<Stamped>) -> Effect {
+        let events = self.unsaved.iter().chain(&new).cloned().collect();
+        self.writing = Some(Writing { new });
+        Effect::Append { visit: self.visit.id(), events }
+    }
+}
+
+fn stamp(events: Vec<Event>, now: Now) -> Vec<Stamped> {
+    events.into_iter().map(|event| Stamped { at: now.at, event }).collect()
+}
