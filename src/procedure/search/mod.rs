@@ -1,0 +1,229 @@
+//! Finding a guide as one types: accents, case, plurals, elisions and a typing error a word do not matter.
+
+mod matching;
+mod words;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use frostem::{Algorithm, Stemmer};
+
+use super::catalogue::Catalogue;
+use super::ids::GuideId;
+use super::model::Procedure;
+use super::organism::Organism;
+use matching::{Quality, Shape};
+use words::{Word, words};
+
+/// The words of every guide, ready to be searched.
+pub struct Search {
+    guides: Vec<Found>,
+    terms: Vec<Term>,
+    stemmer: Stemmer,
+}
+
+/// A guide that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// The guide.
+    pub id: GuideId,
+    /// Its title.
+    pub title: String,
+    /// How well it matches: more is better, without a scale.
+    pub score: f32,
+}
+
+/// A guide that can be found.
+#[derive(Debug)]
+struct Found {
+    id: GuideId,
+    title: String,
+    /// « Autre demande » fits everything a little, and so comes after whatever fits.
+    comes_last: bool,
+}
+
+/// A word of some guides.
+#[derive(Debug)]
+struct Term {
+    shape: Shape,
+    places: Vec<Place>,
+}
+
+/// What a word means to a guide.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    guide: usize,
+    weight: f32,
+    /// Whether the word alone is a whole name or keyword, and so says it all.
+    whole: bool,
+}
+
+/// What a typed word means to a guide.
+#[derive(Debug, Clone, Copy, Default)]
+struct Match {
+    value: f32,
+    /// How much of what the person means the word covers.
+    share: f32,
+}
+
+const TITLE: f32 = 3.0;
+const KEYWORD: f32 = 2.5;
+const ORGANISM: f32 = 2.0;
+const GOAL: f32 = 0.6;
+
+/// What a word of a longer name or keyword is worth, beside one that stands alone.
+const PART: f32 = 0.7;
+/// What a word that no guide has is worth, beside one that a single guide has: names of towns and the like.
+const UNKNOWN: f32 = 0.6;
+/// The share of the words, by what they are worth, that a guide must match.
+const ENOUGH: f32 = 0.42;
+/// Beside the best guide, what the others must reach to be shown.
+const WORTH_SHOWING: f32 = 0.25;
+
+impl Search {
+    /// Reads the words of every guide.
+    pub fn new(catalogue: &Catalogue) -> Self {
+        let stemmer = Stemmer::new(Algorithm::French);
+        let mut terms: BTreeMap<String, BTreeMap<usize, Place>> = BTreeMap::new();
+        let mut guides = Vec::new();
+        for (index, guide) in catalogue.iter().enumerate() {
+            let organism = catalogue.organism(&guide.organism);
+            let comes_last = organism.is_some_and(|organism| organism.to_pick);
+            guides.push(Found { id: guide.id.clone(), title: guide.title.clone(), comes_last });
+            for (phrase, weight) in phrases(guide, organism) {
+                for (word, whole) in terms_of(&phrase) {
+                    let place = Place { guide: index, weight: if whole { weight } else { weight * PART }, whole };
+                    let known = terms.entry(word).or_default().entry(index).or_insert(place);
+                    known.weight = known.weight.max(place.weight);
+                    known.whole |= whole;
+                }
+            }
+        }
+        let terms = terms.into_iter().map(|(text, places)| {
+            let stem = stemmer.stem(&text).into_owned();
+            Term { shape: Shape::new(text, stem), places: places.into_values().collect() }
+        });
+        Self { guides, terms: terms.collect(), stemmer }
+    }
+
+    /// The guides that `words` may mean, the best first; none where nothing fits, or nothing was typed.
+    pub fn find(&self, words: &str) -> Vec<Hit> {
+        let typed = typed(words);
+        let being_typed = words.chars().next_back().is_some_and(char::is_alphanumeric);
+        let mut matches = Vec::new();
+        for (index, word) in typed.iter().enumerate() {
+            matches.push(self.look_up(word, being_typed && index + 1 == typed.len()));
+        }
+        // « france connect » and « franceconnect » are the same.
+        for (index, pair) in typed.windows(2).enumerate() {
+            let joined = pair.concat();
+            let last = being_typed && index + 2 == typed.len();
+            if joined.chars().count() >= 5 {
+                let both = self.look_up(&joined, last);
+                matches.iter_mut().skip(index).take(2).for_each(|one| take_best(one, &both));
+            }
+        }
+        self.ranked(&matches)
+    }
+
+    /// What a word means to each guide.
+    fn look_up(&self, word: &str, typing: bool) -> Vec<Match> {
+        let shape = Shape::new(word.to_owned(), self.stemmer.stem(word).into_owned());
+        let found = self.gather(|known| shape.matches(known, typing));
+        if found.iter().any(|one| one.value > 0.0) { found } else { self.gather(|known| shape.guesses(known)) }
+    }
+
+    fn gather(&self, quality: impl Fn(&Shape) -> Quality) -> Vec<Match> {
+        let mut found = vec![Match::default(); self.guides.len()];
+        for term in &self.terms {
+            let quality = quality(&term.shape);
+            if quality > 0.0 {
+                for place in &term.places {
+                    if let Some(one) = found.get_mut(place.guide) {
+                        one.value = one.value.max(quality * place.weight);
+                        one.share = one.share.max(if place.whole { 1.0 } else { PART });
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Adds up what each word means to each guide; a word that few guides have says more.
+    fn ranked(&self, matches: &[Vec<Match>]) -> Vec<Hit> {
+        let worth: Vec<f32> = matches.iter().map(|found| worth(found)).collect();
+        let all: f32 = worth.iter().sum();
+        let mut hits: Vec<(&Found, f32)> = Vec::new();
+        for (index, guide) in self.guides.iter().enumerate() {
+            let of_guide = || matches.iter().zip(&worth).filter_map(|(found, worth)| Some((found.get(index)?, worth)));
+            let share: f32 = of_guide().map(|(one, worth)| one.share * worth).sum();
+            let score: f32 = of_guide().map(|(one, worth)| one.value * worth).sum();
+            if score > 0.0 && share >= ENOUGH * all {
+                hits.push((guide, score));
+            }
+        }
+        let best = hits.iter().map(|(_, score)| *score).fold(0.0, f32::max);
+        hits.retain(|(_, score)| *score >= WORTH_SHOWING * best);
+        hits.sort_by(|(a, score_a), (b, score_b)| {
+            a.comes_last.cmp(&b.comes_last).then(score_b.total_cmp(score_a)).then_with(|| a.id.cmp(&b.id))
+        });
+        let hit = |(found, score): (&Found, f32)| Hit { id: found.id.clone(), title: found.title.clone(), score };
+        hits.into_iter().map(hit).collect()
+    }
+}
+
+impl fmt::Debug for Search {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Search").field("guides", &self.guides.len()).field("terms", &self.terms.len()).finish()
+    }
+}
+
+/// The words that say something; where none does, as in « autre demande » half typed, all of them.
+fn typed(text: &str) -> Vec<String> {
+    let words = words(text);
+    let all_stop = words.iter().all(|word| word.is_stop);
+    words.into_iter().filter(|word| all_stop || !word.is_stop).map(|word| word.text).collect()
+}
+
+/// The names and sentences by which a guide is found, and what each is worth.
+fn phrases(guide: &Procedure, organism: Option<&Organism>) -> Vec<(String, f32)> {
+    let mut phrases = vec![(guide.title.clone(), TITLE)];
+    phrases.extend(guide.keywords.iter().map(|keyword| (keyword.clone(), KEYWORD)));
+    if let Some(organism) = organism {
+        phrases.extend([&organism.name, &organism.short_name].map(|name| (name.clone(), ORGANISM)));
+    }
+    phrases.extend(guide.goal.iter().map(|sentence| (sentence.plain(), GOAL)));
+    phrases
+}
+
+/// The words of a phrase, its neighbouring words joined and the whole phrase joined; whether each says it all.
+fn terms_of(phrase: &str) -> Vec<(String, bool)> {
+    let words = words(phrase);
+    let telling: Vec<&Word> = words.iter().filter(|word| !word.is_stop).collect();
+    let whole = |word: &Word| words.len() == 1 || (telling.len() == 1 && !word.is_stop);
+    let mut terms: Vec<_> = words.iter().map(|word| (word.text.clone(), whole(word))).collect();
+    terms.extend(telling.windows(2).map(|pair| {
+        let joined = pair.iter().map(|word| word.text.as_str()).collect();
+        (joined, telling.len() == 2)
+    }));
+    if (3..=4).contains(&words.len()) {
+        terms.push((words.iter().map(|word| word.text.as_str()).collect(), true));
+    }
+    terms
+}
+
+fn take_best(into: &mut [Match], other: &[Match]) {
+    for (one, other) in into.iter_mut().zip(other) {
+        one.value = one.value.max(other.value);
+        one.share = one.share.max(other.share);
+    }
+}
+
+/// What a typed word is worth: the fewer guides it fits, the more.
+fn worth(found: &[Match]) -> f32 {
+    let guides = found.len() as f32;
+    match found.iter().filter(|one| one.value > 0.0).count() {
+        0 => UNKNOWN * guides.ln_1p(),
+        fitting => (guides / fitting as f32).ln_1p(),
+    }
+}
