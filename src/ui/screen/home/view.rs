@@ -10,7 +10,7 @@ use crate::procedure::model::Procedure;
 use crate::ui::Element;
 use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, home as words};
 
@@ -25,7 +25,6 @@ pub fn view<'a>(
     state: &'a State,
     left_open: &'a [LeftOpen],
     another: bool,
-    zoom: Vec<Element<'a, Message>>,
     look: &Look<'a>,
 ) -> Element<'a, Message> {
     let name = text::heading(bars::NAME).style(crate::ui::theme::text::tone(Tone::Action));
@@ -38,7 +37,7 @@ pub fn view<'a>(
         .push((!left_open.is_empty() && !another).then(|| paused(left_open)))
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
     let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
-    column![bar::top(vec![name.into(), desk.into()], zoom), scrollable(page).height(Length::Fill)].into()
+    column![bar::top(vec![name.into(), desk.into()], zoom(Message::Zoom)), scrollable(page).height(Length::Fill)].into()
 }
 
 fn search(state: &State) -> Element<'_, Message> {
