@@ -113,12 +113,13 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
         desk: desk.name_or_default().to_owned(),
         day: dates::in_full(visit.on()),
         desk_lines: desk.contact_lines(),
-        parts: asked.map(|request| part(visit, request, choices)).collect(),
+        parts: asked.map(|request| part_of(visit, request, choices)).collect(),
         organisms,
     }
 }
 
-fn part(visit: &Visit, request: &Request, choices: &Choices) -> Part {
+/// What the paper says of one request of `visit`.
+pub fn part_of(visit: &Visit, request: &Request, choices: &Choices) -> Part {
     let with_detours = || with_detours(visit, request);
     let guide = &request.guide;
     let good = request.outcome().is_some_and(Outcome::is_good);
@@ -136,6 +137,13 @@ fn part(visit: &Visit, request: &Request, choices: &Choices) -> Part {
         offline: if good { vec![] } else { lines(&guide.offline) },
         recourse: if own.is_some() { lines(&guide.recourse) } else { vec![] },
     }
+}
+
+/// « **Vous** : regarder « Mes démarches », vers le … », with the markup of a line.
+pub fn in_a_sentence(left: &Left) -> String {
+    let what = super::document::lower_first(&left.what.text);
+    let due = left.due.as_ref().map(|due| format!(", **{due}**")).unwrap_or_default();
+    format!("**{}**\u{a0}: {what}{due}", left.who)
 }
 
 /// The request, and the detours that were taken from its obstacles.
@@ -206,10 +214,7 @@ fn missing(request: &Request) -> Vec<Left> {
     papers
         .map(|bring| Left {
             who: "Vous".into(),
-            what: Line {
-                text: format!("préparer ce qui n’était pas là\u{a0}: {}", lower_first(&bring.item.plain())),
-                to_check: false,
-            },
+            what: Line::sure(format!("préparer ce qui n’était pas là\u{a0}: {}", super::document::lower_first(&bring.item.plain()))),
             due: None,
         })
         .collect()
@@ -247,16 +252,6 @@ pub(super) fn organism_name(visit: &Visit, request: &Request) -> String {
 
 fn lines(text: &[Sentence]) -> Vec<Line> {
     text.iter().map(Line::from).collect()
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let (first, rest) = (chars.next(), chars.as_str());
-    // An acronym keeps its capitals: « RIB », « CNI ».
-    if rest.chars().next().is_some_and(char::is_uppercase) {
-        return text.to_owned();
-    }
-    first.map(|first| first.to_lowercase().chain(rest.chars()).collect()).unwrap_or_default()
 }
 
 fn upper_first(text: &str) -> String {

@@ -10,10 +10,10 @@ use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::frame::{Frame, Presence, Said};
 use crate::visit::{End, Request};
 
-mod not_here;
+pub(crate) mod asked;
 mod view;
 
-pub use view::{AIM, view};
+pub use view::{AIM, ORGANISM, REASONS, view};
 
 /// The lengths of time that one click chooses, in minutes.
 pub const MINUTES: [u16; 4] = [15, 30, 45, 60];

@@ -9,6 +9,8 @@ use crate::visit::{Command, End};
 mod choose;
 mod solve;
 
+use solve::top;
+
 use super::Look;
 use crate::ui::Element;
 use crate::ui::session::Session;

@@ -1,0 +1,175 @@
+//! The paper itself: what it says, as blocks, in the order of the design.
+
+use super::content::{Hindrance, Left, Line, Part, Receipt, in_a_sentence};
+use crate::paper::{Block, Document, Field, Inline, Mark};
+use crate::procedure::text;
+
+/// What is typed on the paper and kept nowhere.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Typed<'a> {
+    /// The person's name.
+    pub name: Option<&'a str>,
+    /// The number that the site gave.
+    pub reference: Option<&'a str>,
+}
+
+/// The title of the file and of the print job: it tells nothing of anyone.
+pub const TITLE: &str = "Récapitulatif";
+
+/// Width of the blank for a date, in points.
+const DATE_BLANK: f32 = 110.0;
+
+/// Sets the paper of `receipt`.
+pub fn document(receipt: &Receipt, typed: Typed<'_>) -> Document {
+    let mut blocks = vec![
+        Block::Small(vec![Inline::soft(format!("{} · {}", receipt.desk, receipt.day))]),
+        Block::Title("Ce que nous avons fait aujourd’hui".into()),
+    ];
+    if let Some(name) = typed.name {
+        blocks.push(Block::Paragraph(vec![Inline::plain("Pour\u{a0}: "), Inline::bold(name)]));
+    }
+    for part in &receipt.parts {
+        blocks.extend(part_blocks(part));
+    }
+    blocks.push(Block::Pair(reference(typed.reference), resume(receipt)));
+    blocks.push(Block::Fine(vec![Inline::soft(not_kept(receipt))]));
+    Document { blocks, ..Document::new(TITLE) }
+}
+
+fn part_blocks(part: &Part) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Paragraph(vec![Inline::soft("Votre demande\u{a0}: "), Inline::plain(part.aim.clone())]),
+        result(&part.result),
+    ];
+    section(&mut blocks, "Fait aujourd’hui", part.done.iter().map(|(what, by)| done(what, by)));
+    section(&mut blocks, "Ce qui a gêné", part.hindrances.iter().map(hindrance));
+    section(&mut blocks, "À faire maintenant", part.left.iter().map(left));
+    let proof = part.proof.iter().map(|line| [vec![Inline::plain("Preuve à garder\u{a0}: ")], said(line)].concat());
+    let verify = part.verify.iter().map(said).chain(proof);
+    section(&mut blocks, "Comment savoir si ça a marché\u{a0}?", paragraphs(verify));
+    section(&mut blocks, "Ensuite", paragraphs(part.after.iter().map(said)));
+    section(&mut blocks, "Sans ordinateur", paragraphs(part.offline.iter().map(said)));
+    section(&mut blocks, "Si vous n’êtes pas d’accord avec la réponse", paragraphs(recourse(&part.recourse)));
+    blocks
+}
+
+/// A heading with what stands under it; nothing where nothing does.
+fn section(blocks: &mut Vec<Block>, heading: &str, under: impl Iterator<Item = Block>) {
+    let mut under = under.peekable();
+    if under.peek().is_some() {
+        blocks.push(Block::Heading(heading.into()));
+        blocks.extend(under);
+    }
+}
+
+/// One paragraph of all the sentences: they read well in a row.
+fn paragraphs(sentences: impl Iterator<Item = Vec<Inline>>) -> impl Iterator<Item = Block> {
+    let mut all: Vec<Inline> = Vec::new();
+    for sentence in sentences {
+        if !all.is_empty() {
+            all.push(Inline::plain(" "));
+        }
+        all.extend(sentence);
+    }
+    (!all.is_empty()).then_some(Block::Paragraph(all)).into_iter()
+}
+
+fn result(lines: &[Line]) -> Block {
+    let mut lines = lines.iter().map(said);
+    Block::Framed { lead: lines.next().unwrap_or_default(), rest: lines.collect() }
+}
+
+fn done(what: &str, by: &str) -> Block {
+    Block::Item {
+        mark: Mark::Tick,
+        text: vec![Inline::plain(what), Inline::soft(format!(" —\u{a0}{}", by.replace(' ', "\u{a0}")))],
+    }
+}
+
+fn hindrance(hindrance: &Hindrance) -> Block {
+    let mut text = vec![Inline::plain(hindrance.what.clone())];
+    if let Some(state) = hindrance.state {
+        text.push(Inline::plain("\u{a0}: "));
+        text.push(Inline::bold(state));
+    }
+    if let Some(by) = &hindrance.by {
+        text.push(Inline::plain("\u{a0}: "));
+        text.extend(inlines(&lower_first(by)));
+    }
+    Block::Item { mark: Mark::Bang, text }
+}
+
+fn left(left: &Left) -> Block {
+    let mut text = inlines(&in_a_sentence(left));
+    text.extend(to_check(&left.what));
+    Block::Item { mark: Mark::Box, text }
+}
+
+/// The rule, and a blank for the day on which it begins: never a computed date.
+fn recourse(lines: &[Line]) -> impl Iterator<Item = Vec<Inline>> {
+    let blank = vec![Inline::plain("Réponse reçue le\u{a0}"), Inline::blank(DATE_BLANK)];
+    let blank = (!lines.is_empty()).then_some(blank);
+    lines.iter().map(said).chain(blank)
+}
+
+fn reference(reference: Option<&str>) -> Field {
+    let label = [Inline::bold("Votre numéro de demande")];
+    match reference {
+        Some(reference) => Field::filled(label, reference),
+        None => Field::to_write(label),
+    }
+}
+
+fn resume(receipt: &Receipt) -> Field {
+    let mut label = vec![Inline::bold("Pour reprendre\u{a0}: "), Inline::plain("montrez ce papier.")];
+    for line in &receipt.desk_lines {
+        label.push(Inline::plain(format!("\n{line}")));
+    }
+    Field { label, value: Some(String::new()) }
+}
+
+fn not_kept(receipt: &Receipt) -> String {
+    let bodies = match receipt.organisms.as_slice() {
+        [one] => of(one),
+        _ => "des organismes".to_owned(),
+    };
+    format!(
+        "Ce logiciel n’a gardé ni votre nom, ni vos numéros, ni vos mots de passe. Cette aide est gratuite. \
+         Ce papier ne remplace pas l’accusé de réception {bodies}."
+    )
+}
+
+/// « de la CAF », « du Cesu », « de l’Urssaf ».
+fn of(with_article: &str) -> String {
+    match (with_article.strip_prefix("le "), with_article.strip_prefix("les ")) {
+        (Some(name), _) => format!("du {name}"),
+        (_, Some(name)) => format!("des {name}"),
+        _ => format!("de {with_article}"),
+    }
+}
+
+fn said(line: &Line) -> Vec<Inline> {
+    let mut said = inlines(&line.text);
+    said.extend(to_check(line));
+    said
+}
+
+fn to_check(line: &Line) -> Option<Inline> {
+    line.to_check.then(|| Inline::soft(" (à\u{a0}vérifier)"))
+}
+
+fn inlines(text: &str) -> Vec<Inline> {
+    let spans = text::spans(text).into_iter();
+    spans.map(|span| if span.bold { Inline::bold(span.text) } else { Inline::plain(span.text) }).collect()
+}
+
+/// An act after « Vous : » begins in lower case; an acronym keeps its capitals.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    let rest = chars.as_str();
+    if rest.chars().next().is_none_or(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(rest.chars()).collect()
+}

@@ -1,0 +1,20 @@
+//! The paper written by hand: three lines to copy, where no printer answers.
+
+use super::content::Receipt;
+use crate::procedure::text;
+
+/// Three lines in large type: what was done, what is left first, how to resume.
+pub fn lines(receipt: &Receipt) -> Vec<String> {
+    let part = receipt.parts.last();
+    let result = part.and_then(|part| part.result.first()).map(|line| text::plain(&line.text));
+    let yours = part.and_then(|part| part.left.iter().find(|left| left.who == "Vous"));
+    let left = yours.map(|left| {
+        let due = left.due.as_ref().map(|due| format!(", {due}")).unwrap_or_default();
+        format!("À faire\u{a0}: {}{due}", super::document::lower_first(&text::plain(&left.what.text)))
+    });
+    let resume = match receipt.desk_lines.first() {
+        Some(contact) => format!("Pour reprendre\u{a0}: {}, {contact}", receipt.desk),
+        None => format!("Pour reprendre\u{a0}: {}", receipt.desk),
+    };
+    [result, left, Some(resume)].into_iter().flatten().collect()
+}

@@ -1,0 +1,208 @@
+//! What the screen of the frame shows.
+
+use iced::widget::{Column, column, container, row, rule, scrollable};
+use iced::{Alignment, Length};
+
+use super::{MINUTES, Message, State, asked};
+use crate::procedure::ids::ItemId;
+use crate::procedure::text::Sentence;
+use crate::ui::Element;
+use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, text};
+use crate::ui::private::Private;
+use crate::ui::screen::Look;
+use crate::ui::theme::{Tone, size, text as colour};
+use crate::ui::words::{bar as bars, frame as words};
+use crate::visit::frame::{Presence, Said};
+
+/// The field of the aim, for the focus.
+pub const AIM: &str = "frame-aim";
+/// The choice of the body, for the focus.
+pub const ORGANISM: &str = "frame-organism";
+/// The reasons of « Nous ne le faisons pas ici », for the focus.
+pub const REASONS: &str = asked::REASONS;
+
+/// The least width of a column, in logical pixels.
+const COLUMN: f32 = 420.0;
+
+/// The screen of the frame.
+pub fn view<'a>(state: &'a State, zoom: Vec<Element<'a, Message>>, look: &Look<'a>) -> Element<'a, Message> {
+    let left = Column::new()
+        .push(text::title(words::TITLE, size::TITLE))
+        .push(state.pick.is_some().then(|| organism(state, look)))
+        .push(agreement(state))
+        .push(our_frame(look))
+        .push(at_the_end(state))
+        .spacing(14);
+    let right = Column::new().push(papers(state)).push(means(state)).push(beware(state)).spacing(14);
+    let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(22.0);
+    let page = container(page).padding([20, 30]).width(Length::Fill);
+    let screen = column![top(state, zoom, look), scrollable(page).height(Length::Fill), bottom(state, look)];
+    let organism = state.pick.clone().flatten().unwrap_or_else(|| state.guide.organism.clone());
+    dialog::over(screen, state.not_here.as_ref().map(|not_here| asked::not_here(not_here, &organism)))
+}
+
+fn top<'a>(state: &'a State, zoom: Vec<Element<'a, Message>>, look: &Look<'a>) -> Element<'a, Message> {
+    use crate::ui::icon::Icon;
+    let (back, label) =
+        if state.under_way { (Icon::ArrowLeft, words::BACK_TO_STEPS) } else { (Icon::ArrowLeft, bars::HOME) };
+    let back = button::small(label).before(back).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
+    let organism = look.library.organism(&state.guide.organism).filter(|organism| !organism.to_pick);
+    let mut left = vec![back.into(), text::heading(state.guide.title.as_str()).into()];
+    left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
+    left.push(text::soft(words::about(state.guide.minutes)).into());
+    bar::top(left, zoom)
+}
+
+fn organism<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
+    let known: Vec<_> = look.library.organisms().iter().filter(|organism| !organism.to_pick).collect();
+    let picked = state.pick.as_ref().and_then(Option::as_ref);
+    let chosen = known.iter().position(|organism| Some(&organism.id) == picked);
+    let ids: Vec<_> = known.iter().map(|organism| organism.id.clone()).collect();
+    let chips = choice::chips(chosen, move |index: usize| Message::Organism(ids[index].clone())).id(ORGANISM);
+    let chips = known
+        .iter()
+        .enumerate()
+        .fold(chips, |chips, (index, organism)| chips.option(index, organism.short_name.clone()));
+    let missing = state.asked_for_organism && picked.is_none();
+    let missing = missing.then(|| text::label(words::ORGANISM_MISSING).style(colour::tone(Tone::Stuck)));
+    panel::panel(column![Element::from(chips)].push(missing).spacing(8)).title(words::ORGANISM).into()
+}
+
+fn agreement(state: &State) -> Element<'_, Message> {
+    let aim = field::field(state.aim.expose())
+        .label(words::AIM)
+        .hint(words::AIM_HINT)
+        .placeholder(words::AIM_EXAMPLE)
+        .id(AIM)
+        .on_input(|aim| Message::Aimed(Private::from(aim)))
+        .on_submit(Message::Begin);
+    let presence = choice::chips(state.frame.presence, Message::Presence);
+    let presence =
+        Presence::ALL.into_iter().fold(presence, |chips, presence| chips.option(presence, words::presence(presence)));
+    let minutes = choice::chips(state.frame.minutes, Message::Minutes);
+    let minutes = MINUTES.into_iter().fold(minutes, |chips, minutes| chips.option(minutes, words::minutes(minutes)));
+    let relative = (state.frame.presence == Some(Presence::RelativeFor))
+        .then(|| text::label(words::RELATIVE).style(colour::tone(Tone::Stuck)));
+    let content = column![
+        Element::from(aim),
+        labelled(words::PRESENCE, presence),
+    ]
+    .push(relative)
+    .push(labelled(words::TIME, minutes))
+    .spacing(12);
+    panel::panel(content).into()
+}
+
+fn labelled<'a>(label: &'a str, choice: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    row![text::body(label), choice.into()].spacing(10).align_y(Alignment::Center).wrap().vertical_spacing(6).into()
+}
+
+fn our_frame<'a>(look: &Look<'a>) -> Element<'a, Message> {
+    let can = line(words::WE_CAN, look.desk.does());
+    let cannot = line(words::WE_CANNOT, look.desk.does_not());
+    panel::panel(column![can, cannot].spacing(4)).title(words::OUR_FRAME).bar(Tone::Helper).into()
+}
+
+/// « **Ici, nous pouvons** expliquer, montrer, relire, imprimer. »
+fn line<'a>(lead: &str, what: &[String]) -> Element<'a, Message> {
+    rich::owned(format!("**{lead}** {}.", what.join(", ")), size::HELPER)
+}
+
+fn at_the_end(state: &State) -> Element<'_, Message> {
+    let goal = column![
+        text::label(words::AT_THE_END),
+        Element::from(rich::running(&state.guide.goal, size::HELPER)),
+        text::label(words::CONCERNS),
+        Element::from(rich::running(&state.guide.concerns, size::HELPER)),
+    ];
+    panel::panel(goal.spacing(4)).bar(Tone::Done).into()
+}
+
+fn papers(state: &State) -> Option<Element<'_, Message>> {
+    let papers: Vec<_> = state
+        .guide
+        .bring
+        .iter()
+        .map(|bring| {
+            let about = std::iter::once(&bring.why).chain(&bring.when);
+            item(state, &bring.id, &bring.item, about, &bring.without, (words::THERE, words::NOT_THERE))
+        })
+        .collect();
+    list(words::PAPERS, papers)
+}
+
+fn means(state: &State) -> Option<Element<'_, Message>> {
+    let asked = state.guide.needs.iter();
+    let means: Vec<_> = asked
+        .map(|need| {
+            let question = text::sized(words::mean(need.mean), size::ITEM);
+            answered(state, &need.id, question.into(), &need.without, (words::YES, words::NO))
+        })
+        .collect();
+    list(words::MEANS, means)
+}
+
+fn list<'a>(title: &'a str, items: Vec<Element<'a, Message>>) -> Option<Element<'a, Message>> {
+    if items.is_empty() {
+        return None;
+    }
+    let lines = items.into_iter().enumerate().fold(Column::new(), |lines, (index, item)| {
+        lines.push((index > 0).then(|| rule::horizontal(1))).push(item)
+    });
+    Some(panel::panel(lines.spacing(8)).title(title).into())
+}
+
+fn item<'a>(
+    state: &'a State,
+    id: &'a ItemId,
+    name: &'a Sentence,
+    about: impl Iterator<Item = &'a Sentence>,
+    without: &'a [Sentence],
+    labels: (&'a str, &'a str),
+) -> Element<'a, Message> {
+    let about: Column<'_, _, _, _> = about.fold(Column::new(), |lines, sentence| {
+        lines.push(Element::from(rich::sentence(sentence, size::HELPER).soft()))
+    });
+    let name = column![Element::from(rich::sentence(name, size::ITEM)), about];
+    answered(state, id, name.into(), without, labels)
+}
+
+/// A paper or a means with its two answers; where it is missing, what can be done without it.
+fn answered<'a>(
+    state: &'a State,
+    id: &'a ItemId,
+    name: Element<'a, Message>,
+    without: &'a [Sentence],
+    (yes, no): (&'a str, &'a str),
+) -> Element<'a, Message> {
+    let said = state.frame.items.get(id).copied();
+    let choose = move |there: bool| Message::Item(id.clone(), if there { Said::There } else { Said::NotThere });
+    let choice = choice::yes_no(yes, no, said.map(|said| said == Said::There), choose);
+    let line = row![container(name).width(Length::Fill), Element::from(choice)].spacing(12).align_y(Alignment::Center);
+    let missing = said == Some(Said::NotThere) && !without.is_empty();
+    let without = missing.then(|| {
+        let lead = text::label(words::WITHOUT).style(colour::tone(Tone::Stuck));
+        column![lead, Element::from(rich::running(without, size::HELPER))]
+    });
+    column![line].push(without).spacing(6).into()
+}
+
+fn beware(state: &State) -> Option<Element<'_, Message>> {
+    if state.guide.beware.is_empty() {
+        return None;
+    }
+    let content = rich::running(&state.guide.beware, size::HELPER);
+    Some(panel::panel(Element::from(content)).title(words::BEWARE).bar(Tone::Stuck).into())
+}
+
+fn bottom<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
+    let optional = text::soft(words::OPTIONAL).into();
+    let (label, left) = if state.under_way {
+        (words::BACK_TO_STEPS, vec![optional])
+    } else {
+        let not_here = button::secondary(words::NOT_HERE).on_press(Message::NotHere);
+        (words::BEGIN, vec![optional, not_here.into()])
+    };
+    let begin = button::primary(label).key(bars::KEY_ENTER, look.hints).on_press(Message::Begin);
+    bar::actions(left, vec![begin.into()])
+}

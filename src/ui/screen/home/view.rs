@@ -1,0 +1,125 @@
+//! What the home screen shows.
+
+use iced::widget::{column, container, scrollable};
+use iced::{Length, Padding};
+
+use super::{Message, OTHER, State};
+use crate::procedure::catalogue::Broken;
+use crate::procedure::ids::{GuideId, OrganismId};
+use crate::procedure::model::Procedure;
+use crate::ui::Element;
+use crate::ui::app::LeftOpen;
+use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
+use crate::ui::screen::Look;
+use crate::ui::theme::{Tone, size};
+use crate::ui::words::{bar as bars, home as words};
+
+/// The field, for the focus.
+pub const FIELD: &str = "home-field";
+
+/// The least width of a tile, in logical pixels.
+const TILE: f32 = 330.0;
+
+/// The home screen; `another` is true where the person of a visit has one more request.
+pub fn view<'a>(
+    state: &'a State,
+    left_open: &'a [LeftOpen],
+    another: bool,
+    zoom: Vec<Element<'a, Message>>,
+    look: &Look<'a>,
+) -> Element<'a, Message> {
+    let name = text::heading(bars::NAME).style(crate::ui::theme::text::tone(Tone::Action));
+    let desk = text::soft(look.desk.name_or_default().to_owned());
+    let question = if another { words::QUESTION_ANOTHER } else { words::QUESTION };
+    let page = column![text::title(question, size::TITLE), search(state)].spacing(18);
+    let page = page.push(filters(state, look)).push(guides(state, look));
+    let page = page
+        .push(another.then(back_to_visit))
+        .push((!left_open.is_empty() && !another).then(|| paused(left_open)))
+        .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
+    let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
+    column![bar::top(vec![name.into(), desk.into()], zoom), scrollable(page).height(Length::Fill)].into()
+}
+
+fn search(state: &State) -> Element<'_, Message> {
+    field::search(state.query.clone())
+        .placeholder(words::EXAMPLES)
+        .id(FIELD)
+        .on_input(Message::Typed)
+        .on_submit(Message::Submitted)
+        .into()
+}
+
+/// The bodies that have guides, with how many, and all of them together.
+fn filters<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
+    let with_guides: Vec<(OrganismId, String)> = look
+        .library
+        .organisms()
+        .iter()
+        .filter(|organism| !organism.to_pick)
+        .filter_map(|organism| {
+            let guides = look.library.iter().filter(|guide| guide.organism == organism.id).count();
+            (guides > 0).then(|| (organism.id.clone(), words::organism(&organism.short_name, guides)))
+        })
+        .collect();
+    let chosen = match &state.organism {
+        None => Some(0),
+        Some(organism) => with_guides.iter().position(|(id, _)| id == organism).map(|place| place + 1),
+    };
+    let ids: Vec<_> = with_guides.iter().map(|(id, _)| id.clone()).collect();
+    let on_choose = move |place: usize| Message::Filtered(place.checked_sub(1).and_then(|place| ids.get(place).cloned()));
+    let chips = choice::chips(chosen, on_choose).option(0, words::MOST_USED);
+    let chips = with_guides.into_iter().enumerate().fold(chips, |chips, (place, (_, label))| chips.option(place + 1, label));
+    chips.into()
+}
+
+fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
+    let shown = state.shown(look.library);
+    let found = shown.iter().filter_map(|id| look.library.get(id)).map(|guide| guide_tile(guide, look));
+    let tiles = found.chain([other()]);
+    let tiles = arrange::tiles(tiles, TILE);
+    if state.found_nothing() {
+        let nothing = column![text::label(words::NOTHING_FOUND), text::body(words::NOTHING_FOUND_HELP)].spacing(4);
+        return column![nothing, tiles].spacing(16).into();
+    }
+    tiles.into()
+}
+
+fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {
+    let organism = look.library.organism(&guide.organism).map(|organism| organism.short_name.clone());
+    tile::tile(guide.title.clone())
+        .badge(organism.unwrap_or_default(), Tone::Action)
+        .sub(words::about(guide.minutes, guide.opens.as_ref(), look.today))
+        .on_press(Message::Opened(guide.id.clone()))
+        .into()
+}
+
+fn other<'a>() -> Element<'a, Message> {
+    tile::tile(words::OTHER).sub(words::OTHER_SUB).on_press(Message::Opened(GuideId::from(OTHER))).into()
+}
+
+fn paused(left_open: &[LeftOpen]) -> Element<'_, Message> {
+    let lines = left_open.iter().map(|left| {
+        let title = column![text::sized(left.title.clone(), size::ITEM), text::soft(words::begun(left.on))];
+        let resume = button::secondary(words::RESUME).on_press(Message::Resumed(left.id));
+        arrange::ends(title, resume, iced::Alignment::End).into()
+    });
+    let lines = iced::widget::Column::with_children(lines).spacing(10);
+    panel::panel(lines).title(words::paused(left_open.len())).bar(Tone::Stuck).into()
+}
+
+fn back_to_visit<'a>() -> Element<'a, Message> {
+    button::secondary(words::BACK_TO_VISIT).on_press(Message::BackToVisit).into()
+}
+
+fn broken(broken: &[Broken]) -> Element<'_, Message> {
+    let lines = broken.iter().map(|file| {
+        let place = match file.line {
+            Some(line) => format!("{}, ligne {line} {}", file.file, file.path),
+            None => file.file.to_string(),
+        };
+        column![text::label(place), text::body(file.problem.clone()), text::soft(file.what_to_do.clone())].into()
+    });
+    let lines = iced::widget::Column::with_children(lines).spacing(10);
+    panel::panel(lines).title(words::BROKEN).bar(Tone::Stuck).into()
+}

@@ -1,0 +1,204 @@
+//! The paper: the real page at left, the few choices at right.
+
+use iced::widget::image::Handle;
+
+use crate::desk::Settings;
+use crate::paper::{Layout, PdfError, Press, pdf, raster};
+use crate::receipt::{self, Choices, Receipt, Typed};
+use crate::ui::effect::{Pdf, Saved};
+use crate::ui::private::Private;
+use crate::visit::Visit;
+
+mod view;
+
+pub use view::{NAME, view};
+
+/// The width in pixels at which a page is drawn: enough for 200 %.
+const DRAWN_WIDTH: u32 = 1240;
+
+/// The paper, as it will be printed, and what is typed on it.
+#[derive(Debug)]
+pub struct State {
+    receipt: Receipt,
+    choices: Choices,
+    name: Private,
+    reference: Private,
+    identity_in_file: bool,
+    pages: Vec<Handle>,
+    page: usize,
+    job: Job,
+    by_hand: bool,
+}
+
+/// How far the paper has come.
+#[derive(Debug, Clone, PartialEq)]
+enum Job {
+    /// Not printed yet.
+    None,
+    /// On its way.
+    Sent,
+    /// Handed to the printer: did it come out?
+    Asking,
+    /// It came out.
+    Out,
+    /// Saved, or not: what to say about it.
+    Saved(Saved),
+    /// It failed: what to say about it.
+    Failed(String),
+}
+
+/// What can happen on the screen of the paper.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// The name changed.
+    Named(Private),
+    /// The reference changed.
+    Referenced(Private),
+    /// Whether the saved file has the name and the reference.
+    IdentityInFile(bool),
+    /// Whether the pauses are printed.
+    WithPauses(bool),
+    /// Another page.
+    Page(usize),
+    /// Print it.
+    Print,
+    /// Save it.
+    Save,
+    /// Open it in the viewer.
+    View,
+    /// It came out of the printer.
+    CameOut,
+    /// Show the lines to copy by hand, or the page again.
+    ByHand(bool),
+    /// Back to the ending.
+    Back,
+    /// The visit is over.
+    Finish,
+}
+
+/// What the screen of the paper asks of the program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Print these bytes.
+    Print(Pdf),
+    /// Save them.
+    Save(Pdf),
+    /// Open them in the viewer.
+    View(Pdf),
+    /// Back to the ending.
+    Back,
+    /// Close the visit.
+    Finish,
+}
+
+impl State {
+    /// The paper of `visit`.
+    pub fn new(visit: &Visit, desk: &Settings, aim: Option<&str>, press: &mut Press) -> Self {
+        let choices = Choices { aim: aim.map(str::to_owned), with_pauses: false };
+        let mut state = Self {
+            receipt: receipt::receipt(visit, desk, &choices),
+            choices,
+            name: Private::default(),
+            reference: Private::default(),
+            identity_in_file: false,
+            pages: Vec::new(),
+            page: 0,
+            job: Job::None,
+            by_hand: false,
+        };
+        state.draw(press);
+        state
+    }
+
+    /// Lets `message` happen.
+    pub fn update(&mut self, message: Message, visit: &Visit, desk: &Settings, press: &mut Press) -> Action {
+        match message {
+            Message::Named(name) => {
+                self.name = name;
+                self.draw(press);
+            }
+            Message::Referenced(reference) => {
+                self.reference = reference;
+                self.draw(press);
+            }
+            Message::IdentityInFile(with) => self.identity_in_file = with,
+            Message::WithPauses(with) => {
+                self.choices.with_pauses = with;
+                self.receipt = receipt::receipt(visit, desk, &self.choices);
+                self.draw(press);
+            }
+            Message::Page(page) => self.page = page.min(self.pages.len().saturating_sub(1)),
+            Message::Print => return self.make(true, press, Action::Print),
+            Message::Save => return self.make(self.identity_in_file, press, Action::Save),
+            // The viewer may keep what it is shown: the name stays out of it.
+            Message::View => return self.make(false, press, Action::View),
+            Message::CameOut => self.job = Job::Out,
+            Message::ByHand(by_hand) => self.by_hand = by_hand,
+            Message::Back => return Action::Back,
+            Message::Finish => return Action::Finish,
+        }
+        Action::None
+    }
+
+    /// The printer took the job, or why it did not.
+    pub fn printed(&mut self, answer: Result<(), String>) {
+        self.job = match answer {
+            Ok(()) => Job::Asking,
+            Err(why) => Job::Failed(why),
+        };
+    }
+
+    /// Where the file went, or why it went nowhere.
+    pub fn saved(&mut self, answer: Result<Saved, String>) {
+        self.job = match answer {
+            Ok(Saved::Cancelled) => Job::None,
+            Ok(saved) => Job::Saved(saved),
+            Err(why) => Job::Failed(why),
+        };
+    }
+
+    /// Whether the paper is out of our hands, so that finishing is what to do next.
+    fn is_handed_over(&self) -> bool {
+        matches!(self.job, Job::Out | Job::Saved(_)) || self.by_hand
+    }
+
+    /// What Enter means here.
+    pub fn enter(&self) -> Message {
+        if self.is_handed_over() { Message::Finish } else { Message::Print }
+    }
+
+    fn make(&mut self, with_identity: bool, press: &mut Press, action: fn(Pdf) -> Action) -> Action {
+        match self.pdf(with_identity, press) {
+            Ok(pdf) => {
+                self.job = Job::Sent;
+                action(pdf)
+            }
+            Err(_) => {
+                self.job = Job::Failed(crate::ui::words::paper::NOT_MADE.to_owned());
+                Action::None
+            }
+        }
+    }
+
+    fn pdf(&self, with_identity: bool, press: &mut Press) -> Result<Pdf, PdfError> {
+        let typed = if with_identity { self.typed() } else { Typed::default() };
+        Ok(pdf::write(&press.lay_out(&receipt::document(&self.receipt, typed)))?.into())
+    }
+
+    fn typed(&self) -> Typed<'_> {
+        Typed { name: self.name.filled_in(), reference: self.reference.filled_in() }
+    }
+
+    fn draw(&mut self, press: &mut Press) {
+        let layout = press.lay_out(&receipt::document(&self.receipt, self.typed()));
+        self.pages = (0..layout.pages().len()).filter_map(|index| picture(&layout, index)).collect();
+        self.page = self.page.min(self.pages.len().saturating_sub(1));
+    }
+}
+
+fn picture(layout: &Layout, index: usize) -> Option<Handle> {
+    let drawn = raster::page(layout, index, DRAWN_WIDTH)?;
+    Some(Handle::from_rgba(drawn.width, drawn.height, drawn.rgba))
+}

@@ -1,0 +1,168 @@
+//! What the screen of the paper shows.
+
+use iced::widget::{Column, column, container, image, responsive, row, rule, scrollable};
+use iced::{Alignment, Length, Padding, Size};
+
+use super::{Job, Message, State};
+use crate::receipt::hand;
+use crate::ui::Element;
+use crate::ui::effect::Saved;
+use crate::ui::icon::Icon;
+use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
+use crate::ui::private::Private;
+use crate::ui::screen::Look;
+use crate::ui::theme::{Tone, size, surface, text as colour};
+use crate::ui::words::{bar as bars, paper as words};
+
+/// The field of the name, for the focus.
+pub const NAME: &str = "paper-name";
+
+/// Widths in logical pixels.
+const CHOICES: f32 = 450.0;
+const NARROW: f32 = 880.0;
+/// The widest that a page is shown: larger, and its end is far away.
+const PAGE: f32 = 640.0;
+
+/// The screen of the paper; `title` is what the visit was about.
+pub fn view<'a>(
+    state: &'a State,
+    title: String,
+    zoom: Vec<Element<'a, Message>>,
+    look: &Look<'a>,
+) -> Element<'a, Message> {
+    let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
+    let left = vec![
+        back.on_press(Message::Back).into(),
+        text::heading(words::TITLE).into(),
+        badge::badge(title, Tone::Action),
+    ];
+    let look = *look;
+    let page = responsive(move |Size { width, .. }| {
+        if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
+    });
+    column![bar::top(left, zoom), page].into()
+}
+
+fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
+    let desk = container(scrollable(sheet(state)).height(Length::Fill)).height(Length::Fill).width(Length::Fill);
+    let choices = column![
+        scrollable(container(choices(state)).padding([20, 24])).height(Length::Fill),
+        container(acts(state, look)).padding([14, 24]),
+    ];
+    row![desk.style(surface::desk), rule::vertical(1), container(choices).width(CHOICES)].into()
+}
+
+fn stacked<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
+    let page = column![choices(state), acts(state, look), sheet(state)].spacing(18);
+    scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
+}
+
+/// The page, or the lines to copy by hand.
+fn sheet(state: &State) -> Element<'_, Message> {
+    if state.by_hand {
+        let lines = hand::lines(&state.receipt).into_iter().map(|line| text::sized(line, size::TITLE).into());
+        let lines = Column::with_children(lines).spacing(26);
+        return container(panel::panel(lines).title(words::BY_HAND_TITLE)).padding(30).into();
+    }
+    let page = state.pages.get(state.page).map(|page| {
+        let picture = image(page.clone()).width(Length::Fill).filter_method(image::FilterMethod::Linear);
+        container(picture).max_width(PAGE).style(surface::sheet)
+    });
+    let turn = (state.pages.len() > 1).then(|| {
+        let before = state.page.checked_sub(1).map(Message::Page);
+        let after = (state.page + 1 < state.pages.len()).then_some(Message::Page(state.page + 1));
+        row![
+            button::small(words::PREVIOUS).on_press_maybe(before),
+            text::body(words::page(state.page, state.pages.len())),
+            button::small(words::NEXT).on_press_maybe(after),
+        ]
+        .spacing(12)
+        .align_y(Alignment::Center)
+    });
+    let sheet = column![].push(turn).push(page).spacing(14).align_x(Alignment::Center);
+    container(sheet).center_x(Length::Fill).padding(Padding::from([24, 30])).into()
+}
+
+fn choices(state: &State) -> Element<'_, Message> {
+    let name = field::field(state.name.expose())
+        .label(words::NAME)
+        .hint(words::NOT_KEPT)
+        .placeholder(words::OPTIONAL)
+        .id(NAME)
+        .on_input(|name| Message::Named(Private::from(name)));
+    let reference = field::field(state.reference.expose())
+        .label(words::REFERENCE)
+        .hint(words::NOT_KEPT)
+        .placeholder(words::OPTIONAL)
+        .on_input(|reference| Message::Referenced(Private::from(reference)));
+    let typed = state.name.filled_in().or(state.reference.filled_in()).is_some();
+    let in_file = typed.then(|| {
+        tick::tick(words::IN_FILE, state.identity_in_file)
+            .on_toggle(Message::IdentityInFile(!state.identity_in_file))
+    });
+    let pauses = state.has_pauses().then(|| {
+        tick::tick(words::PAUSES, state.choices.with_pauses)
+            .on_toggle(Message::WithPauses(!state.choices.with_pauses))
+    });
+    column![Element::from(name), Element::from(reference)]
+        .push(in_file.map(Element::from))
+        .push(pauses.map(Element::from))
+        .push(panel::panel(text::body(words::READ_ALOUD)).bar(Tone::Done))
+        .push(outcome(state))
+        .spacing(16)
+        .into()
+}
+
+/// What became of the paper, and what to do if it did not come out.
+fn outcome(state: &State) -> Option<Element<'_, Message>> {
+    let said = |words: String| text::body(words).into();
+    match &state.job {
+        Job::None => None,
+        Job::Sent => Some(said(words::SENT.to_owned())),
+        Job::Out => Some(text::label(words::OUT).style(colour::tone(Tone::Done)).into()),
+        Job::Asking => Some(came_out(state)),
+        Job::Saved(Saved::Chosen(path)) => Some(said(words::saved(path))),
+        Job::Saved(Saved::Documents(path)) => Some(said(format!("{} {}", words::NO_DIALOG, words::saved(path)))),
+        Job::Saved(Saved::Cancelled) => None,
+        Job::Failed(why) => {
+            let why = text::label(why.clone()).style(colour::tone(Tone::Stuck));
+            Some(column![why, other_ways(state)].spacing(10).into())
+        }
+    }
+}
+
+fn came_out(state: &State) -> Element<'_, Message> {
+    let yes = button::done(words::YES).on_press(Message::CameOut);
+    let again = button::secondary(words::AGAIN).on_press(Message::Print);
+    let first = row![yes, again].spacing(10).wrap();
+    panel::panel(column![first, other_ways(state)].spacing(10)).title(words::CAME_OUT).bar(Tone::Action).into()
+}
+
+fn other_ways(state: &State) -> Element<'_, Message> {
+    let by_hand = if state.by_hand { words::PAGE_AGAIN } else { words::BY_HAND };
+    row![
+        button::secondary(words::VIEW).on_press(Message::View),
+        button::secondary(by_hand).on_press(Message::ByHand(!state.by_hand)),
+    ]
+    .spacing(10)
+    .wrap()
+    .vertical_spacing(8)
+    .into()
+}
+
+/// Before the paper is out, printing is what to do; afterwards, finishing is.
+fn acts<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
+    let save = button::secondary(words::SAVE).before(Icon::Save).width(Length::Fill).on_press(Message::Save);
+    let finish = |button: button::Button<'a, Message>| button.width(Length::Fill).on_press(Message::Finish);
+    let print = |button: button::Button<'a, Message>| button.before(Icon::Printer).width(Length::Fill);
+    let lines: [Element<'a, Message>; 2] = if state.is_handed_over() {
+        let print = print(button::secondary(words::PRINT)).on_press(Message::Print);
+        let finish = finish(button::primary(words::FINISH).key(bars::KEY_ENTER, look.hints));
+        [arrange::share([save.into(), print.into()]).into(), finish.into()]
+    } else {
+        let print = print(button::primary(words::PRINT)).key(bars::KEY_ENTER, look.hints).on_press(Message::Print);
+        let finish = finish(button::secondary(words::FINISH));
+        [arrange::share([finish.into(), save.into()]).into(), print.into()]
+    };
+    Column::with_children(lines).spacing(10).into()
+}

@@ -1,0 +1,146 @@
+//! The parts of a step that the column and the full window share.
+
+use iced::widget::{Column, column, row};
+use iced::{Alignment, Length};
+
+use super::{Message, State};
+use crate::procedure::model::{Ask, Step};
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::kit::{button, choice, rail, rich, text, tick};
+use crate::ui::screen::Look;
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, size, text as colour};
+use crate::ui::words::{bar as bars, step as words};
+use crate::visit::Request;
+use crate::visit::help::HelpMode;
+use crate::visit::rail::{Rail, StopState};
+
+/// The question, for the focus.
+pub const QUESTION: &str = "step-question";
+
+/// The reading aids: ticking them is for the eyes only.
+pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Message>> {
+    if step.r#do.is_empty() {
+        return None;
+    }
+    let ticks = step.r#do.iter().enumerate().map(|(index, sentence)| {
+        let label = rich::sentence(sentence, size::ITEM);
+        tick::tick_around(Element::from(label), size::ITEM, state.ticked.contains(&index))
+            .on_toggle(Message::Ticked(index))
+            .into()
+    });
+    Some(Column::with_children(ticks).spacing(12).into())
+}
+
+/// The question whose answer chooses the way.
+pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> Element<'a, Message> {
+    let chosen = request.answer().and_then(|given| ask.answers.iter().position(|answer| answer.id == *given));
+    let answers = &ask.answers;
+    let chips = choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone())).id(QUESTION);
+    let chips = answers
+        .iter()
+        .enumerate()
+        .fold(chips, |chips, (index, answer)| chips.option(index, answer.label.plain()));
+    let missing = (state.asked && chosen.is_none())
+        .then(|| text::label(words::ANSWER_FIRST).style(colour::tone(Tone::Stuck)));
+    column![text::soft(words::QUESTION), Element::from(rich::sentence(&ask.question, size::ITEM).bold())]
+        .push(missing)
+        .push(Element::from(chips))
+        .spacing(8)
+        .into()
+}
+
+/// What to write down by hand.
+pub(super) fn note<'a>(step: &'a Step) -> Option<Element<'a, Message>> {
+    let note = step.note.as_ref()?;
+    Some(column![text::label(words::NOTE), Element::from(rich::sentence(note, size::ITEM))].spacing(2).into())
+}
+
+/// Who does it.
+pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
+    let width = if look.column { Length::Fill } else { Length::Shrink };
+    let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).width(width);
+    let column = look.column;
+    let modes = HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, words::mode(mode, column)));
+    modes.into()
+}
+
+/// « Ouvrir le site », « Copier l'adresse », where the step has a link or the body a site.
+pub(super) fn site<'a>(state: &State, session: &Session, look: &Look<'a>) -> Vec<Element<'a, Message>> {
+    if address(session, look).is_none() {
+        return vec![];
+    }
+    let copy = if state.copied { words::COPIED } else { words::COPY };
+    vec![
+        button::quiet(words::OPEN_SITE)
+            .after(Icon::ExternalLink)
+            .key("O", look.hints)
+            .on_press(Message::OpenSite)
+            .into(),
+        button::quiet(copy).before(Icon::Copy).on_press(Message::CopyAddress).into(),
+    ]
+}
+
+/// The address to open at the step before us: its own page, or else the body's site.
+pub fn address<'a>(session: &'a Session, look: &Look<'a>) -> Option<&'a str> {
+    let request = session.visit().current();
+    let own = request.step().and_then(|step| step.link.as_ref()).map(|link| link.url.as_str());
+    own.or_else(|| look.library.organism(request.organism())?.site.as_deref())
+}
+
+/// The helper's own text: what experience teaches, the time, who has read the guide.
+pub(super) fn about<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Message> {
+    let visit = session.visit();
+    let request = visit.current();
+    let spent = visit.elapsed(look.at).as_mins();
+    let time = match request.frame.minutes {
+        Some(minutes) => words::time_left(i64::from(minutes) - spent),
+        None => words::time_spent(spent),
+    };
+    let review = &request.guide.review;
+    let organism = look.library.organism(&request.guide.organism);
+    let organism = organism.map_or("l’organisme", |organism| organism.with_article.as_str());
+    column![text::soft(time), text::soft(words::review(review.state, review.on, organism))].spacing(4).into()
+}
+
+/// « Ça coince » and « C'est fait ».
+pub(super) fn acts<'a>(look: &Look<'a>) -> Vec<Element<'a, Message>> {
+    vec![
+        button::stuck(words::STUCK).key("C", look.hints).on_press(Message::Stuck).into(),
+        button::primary(words::DONE).key(bars::KEY_ENTER, look.hints).on_press(Message::Done).into(),
+    ]
+}
+
+/// The rail of the request.
+pub(super) fn stops<'a>(rail: &Rail<'_>) -> Element<'a, Message> {
+    rail::rail(rail.stops.iter().map(|stop| {
+        let (mark, note) = match stop.state {
+            StopState::Done => (rail::Mark::Done, None),
+            StopState::Solved => (rail::Mark::Stuck, Some(words::SOLVED.to_owned())),
+            StopState::Unsolved => (rail::Mark::Stuck, Some(words::UNSOLVED.to_owned())),
+            StopState::Here => (rail::Mark::Current, None),
+            StopState::ToCome => (rail::Mark::ToCome, None),
+        };
+        rail::Stop { label: stop.step.short.clone(), mark, note }
+    }))
+}
+
+/// « Le cadre », « Terminer ici ».
+pub(super) fn elsewhere<'a>() -> Element<'a, Message> {
+    row![
+        button::quiet(words::FRAME).on_press(Message::Frame),
+        button::quiet(words::END_OTHERWISE).on_press(Message::EndOtherwise),
+    ]
+    .spacing(12)
+    .align_y(Alignment::Center)
+    .wrap()
+    .into()
+}
+
+/// The way back from a detour, and whose detour it is.
+pub(super) fn detour<'a>(session: &Session) -> Option<Element<'a, Message>> {
+    (session.visit().depth() > 0).then(|| {
+        button::secondary(words::RETURN).before(Icon::Restart).on_press(Message::Return).into()
+    })
+}

@@ -1,0 +1,99 @@
+//! What to try, in order, and how it went.
+
+use iced::widget::{Column, Row, column, container, row, scrollable};
+use iced::{Length, Padding};
+
+use super::{Message, State};
+use crate::procedure::model::{Procedure, Step, Stuck};
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::kit::{badge, bar, button, panel, rich, text, tick};
+use crate::ui::screen::Look;
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, size, text as colour};
+use crate::ui::words::{bar as bars, stuck as words};
+use crate::visit::obstacle::Obstacle;
+
+pub(super) fn view<'a>(
+    state: &'a State,
+    session: &'a Session,
+    obstacle: &'a Obstacle,
+    look: &Look<'a>,
+) -> Element<'a, Message> {
+    let request = session.visit().current();
+    let Some(step) = request.guide.step(&obstacle.step) else { return column![].into() };
+    let known = obstacle.stuck.as_ref().and_then(|stuck| step.stuck(stuck));
+    let title = match known {
+        Some(stuck) => stuck.label.plain(),
+        None => obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", "),
+    };
+    let title_size = if look.column { size::TITLE_COLUMN } else { size::TITLE };
+    let page = Column::new()
+        .push(state.asked.then(|| text::label(words::SAY_FIRST).style(colour::tone(Tone::Stuck))))
+        .push(text::title(title, title_size))
+        .push(noted(obstacle))
+        .push(to_try(state, known))
+        .push(ways_out(obstacle, known, &request.guide, look))
+        .spacing(16);
+    let side = if look.column { 16 } else { 40 };
+    let page = container(page).padding(Padding::from([18, side])).width(Length::Fill).max_width(900);
+    let solved = button::primary(words::SOLVED).key(bars::KEY_ENTER, look.hints);
+    let acts = vec![
+        button::stuck(words::UNSOLVED).on_press(Message::Left(obstacle.id)).into(),
+        solved.on_press(Message::Solved(obstacle.id)).into(),
+    ];
+    let top = super::top(step, request.rail().here, look);
+    column![top, scrollable(page).height(Length::Fill), bar::actions(vec![], acts)].into()
+}
+
+/// The causes noted so far, and the way to add one.
+fn noted<'a>(obstacle: &Obstacle) -> Element<'a, Message> {
+    let causes = obstacle.causes.iter().map(|cause| badge::badge(cause.words(), Tone::Stuck));
+    let add = button::quiet(words::ADD).before(Icon::Plus).on_press(Message::AddCauses);
+    row![text::soft(words::CAUSES)]
+        .push(Row::with_children(causes).spacing(6).wrap())
+        .push(add)
+        .spacing(8)
+        .align_y(iced::Alignment::Center)
+        .wrap()
+        .vertical_spacing(6)
+        .into()
+}
+
+fn to_try<'a>(state: &State, known: Option<&'a Stuck>) -> Element<'a, Message> {
+    let Some(stuck) = known.filter(|stuck| !stuck.r#try.is_empty()) else {
+        return text::sized(words::NOTHING_KNOWN, size::ITEM).into();
+    };
+    let lines = stuck.r#try.iter().enumerate().map(|(index, sentence)| {
+        let label = Element::from(rich::sentence(sentence, size::ITEM));
+        tick::tick_around(label, size::ITEM, state.solved_by == Some(index)).on_toggle(Message::By(index)).into()
+    });
+    let lines = Column::with_children(lines).spacing(12);
+    panel::panel(column![text::soft(words::TRY_HINT), lines].spacing(12)).title(words::TRY).bar(Tone::Stuck).into()
+}
+
+/// The guide that helps, and the ending where it is not solved.
+fn ways_out<'a>(
+    obstacle: &Obstacle,
+    known: Option<&'a Stuck>,
+    guide: &'a Procedure,
+    look: &Look<'a>,
+) -> Option<Element<'a, Message>> {
+    let stuck = known?;
+    let detour = stuck.detour.as_ref().and_then(|id| look.library.get(id));
+    let detour = detour.map(|helps| {
+        let message = Message::Detour(obstacle.id, helps.id.clone());
+        button::secondary(words::open_guide(&helps.title)).before(Icon::ChevronRight).on_press(message).into()
+    });
+    let ending = stuck.ending.as_ref().and_then(|id| guide.ending(id));
+    let ending = ending.map(|ending| {
+        button::secondary(words::end(&ending.title)).on_press(Message::End(ending.id.clone())).into()
+    });
+    let ways: Vec<Element<'_, Message>> = detour.into_iter().chain(ending).collect();
+    (!ways.is_empty()).then(|| Row::with_children(ways).spacing(10).wrap().vertical_spacing(8).into())
+}
+
+/// Where one is, and the way back.
+pub(super) fn top<'a>(step: &Step, here: usize, look: &Look<'a>) -> Element<'a, Message> {
+    super::choose::bar_of(words::place(here, &step.short), look)
+}

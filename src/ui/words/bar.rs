@@ -1,0 +1,39 @@
+//! The bars at the top and the bottom, the banner, the names of keys.
+
+/// The name of the program.
+pub const NAME: &str = "Côte à côte";
+/// Smaller text.
+pub const SMALLER: &str = "A−";
+/// Larger text.
+pub const LARGER: &str = "A+";
+/// Back to the home screen.
+pub const HOME: &str = "Accueil";
+/// Stop the clock and go home.
+pub const PAUSE: &str = "Pause";
+/// From the column to the full window.
+pub const ENLARGE: &str = "Agrandir";
+/// From the full window to the column.
+pub const BESIDE: &str = "À côté du site";
+/// The key that does the main act.
+pub const KEY_ENTER: &str = "Entrée";
+/// The key that goes back.
+pub const KEY_ESCAPE: &str = "Échap";
+/// Leave a dialog as it is.
+pub const CANCEL: &str = "Annuler";
+
+/// The disk has not answered yet: nothing is lost.
+pub const NOT_ON_DISK: &str = "Pas encore enregistré sur ce poste. Continuez\u{a0}: le programme réessaie tout seul.";
+/// Try again now.
+pub const RETRY: &str = "Réessayer";
+/// The browser did not open.
+pub const NO_BROWSER: &str = "Le navigateur ne s’est pas ouvert. Copiez l’adresse et ouvrez-le vous-même.";
+/// Another program on this folder has the visit.
+pub const OPEN_ELSEWHERE: &str = "Cet accompagnement est ouvert dans une autre fenêtre de Côte à côte.";
+/// The visit cannot be read again.
+pub const NOT_RESUMED: &str =
+    "Cet accompagnement ne peut pas être repris ici. Son fichier est gardé tel quel sur ce poste.";
+/// A damaged settings file was set aside.
+pub const SETTINGS_ASIDE: &str =
+    "Les réglages étaient illisibles\u{a0}: le programme repart des réglages de départ. L’ancien fichier est gardé à côté.";
+/// The settings could not be kept.
+pub const SETTINGS_NOT_KEPT: &str = "Les réglages n’ont pas pu être enregistrés sur ce poste.";

@@ -1,0 +1,71 @@
+//! The home screen.
+
+use jiff::civil::Date;
+
+use crate::procedure::due::{Opens, Window};
+use crate::receipt::dates::{day_and_month, in_full};
+
+/// The question.
+pub const QUESTION: &str = "Quelle est la demande aujourd’hui\u{a0}?";
+/// The question, for one more request of the same person.
+pub const QUESTION_ANOTHER: &str = "Quelle est l’autre demande\u{a0}?";
+/// What the field shows while it is empty.
+pub const EXAMPLES: &str = "rsa, actualisation, retraite, mot de passe oublié…";
+/// The chip of all guides.
+pub const MOST_USED: &str = "Les plus demandés";
+/// The tile for what has no guide.
+pub const OTHER: &str = "Autre demande";
+/// Under it.
+pub const OTHER_SUB: &str = "Quatre étapes qui vont à toute démarche";
+/// No guide answers to what was typed.
+pub const NOTHING_FOUND: &str = "Aucun guide ne correspond à ces mots.";
+/// What to do then.
+pub const NOTHING_FOUND_HELP: &str =
+    "Vous pouvez ouvrir «\u{a0}Autre demande\u{a0}», ou appeler Allô service public\u{a0}: 3939 (à\u{a0}vérifier).";
+/// Visits left open.
+pub const RESUME: &str = "Reprendre";
+/// Back to the visit whose person has one more request.
+pub const BACK_TO_VISIT: &str = "Revenir à l’accompagnement";
+/// Files of the desk that cannot be read.
+pub const BROKEN: &str = "Des guides du bureau n’ont pas pu être lus. Les autres fonctionnent.";
+
+/// « 2 accompagnements en pause ».
+pub fn paused(count: usize) -> String {
+    match count {
+        1 => "1 accompagnement en pause".to_owned(),
+        _ => format!("{count} accompagnements en pause"),
+    }
+}
+
+/// « CAF · 2 ».
+pub fn organism(name: &str, guides: usize) -> String {
+    format!("{name} · {guides}")
+}
+
+/// « 45 min · ouvre le 28 novembre ».
+pub fn about(minutes: u16, opens: Option<&Opens>, today: Date) -> String {
+    let time = format!("{minutes}\u{a0}min");
+    match opens.map(|opens| window(opens.rule, today)) {
+        Some(window) => format!("{time} · {window}"),
+        None => time,
+    }
+}
+
+fn window(window: Window, today: Date) -> String {
+    match window {
+        Window::Monthly(monthly) => {
+            let (opens, closes) = monthly.around(today);
+            if today < opens {
+                format!("ouvre le {}", day_and_month(opens))
+            } else {
+                format!("ouvert jusqu’au {}", day_and_month(closes))
+            }
+        }
+        Window::MonthsBefore { from, to } => format!("{to} à {from} mois avant la date choisie"),
+    }
+}
+
+/// « commencé le lundi 23 novembre 2026 ».
+pub fn begun(on: Date) -> String {
+    format!("commencé le {}", in_full(on))
+}

@@ -1,0 +1,10 @@
+//! What users read in the window, one module a screen. « … » keep their no-break spaces.
+
+pub mod bar;
+pub mod closing;
+pub mod frame;
+pub mod home;
+pub mod paper;
+pub mod refusal;
+pub mod step;
+pub mod stuck;

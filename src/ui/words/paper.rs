@@ -1,0 +1,65 @@
+//! The paper's screen.
+
+use std::path::Path;
+
+/// The title.
+pub const TITLE: &str = "Le papier à remettre";
+/// Back to the ending.
+pub const BACK: &str = "Retour";
+/// The name.
+pub const NAME: &str = "Nom sur le papier";
+/// The reference.
+pub const REFERENCE: &str = "Numéro donné par le site";
+/// What happens to them.
+pub const NOT_KEPT: &str = "imprimé, pas gardé";
+/// They need not be filled in.
+pub const OPTIONAL: &str = "facultatif";
+/// Into the file too.
+pub const IN_FILE: &str = "Écrire aussi le nom et le numéro dans le fichier";
+/// The pauses too.
+pub const PAUSES: &str = "Écrire aussi les pauses que nous avons faites";
+/// How to hand it over.
+pub const READ_ALOUD: &str =
+    "Lisez-le à voix haute ensemble. Demandez\u{a0}: «\u{a0}Qu’est-ce qu’il vous reste à faire\u{a0}?\u{a0}»";
+/// Save it.
+pub const SAVE: &str = "Enregistrer le PDF";
+/// Print it.
+pub const PRINT: &str = "Imprimer";
+/// Close the visit.
+pub const FINISH: &str = "Terminer";
+/// Did it come out?
+pub const CAME_OUT: &str = "Le papier est-il bien sorti\u{a0}?";
+/// Yes.
+pub const YES: &str = "Oui";
+/// Print it again.
+pub const AGAIN: &str = "Réimprimer";
+/// Open it in the viewer.
+pub const VIEW: &str = "L’ouvrir";
+/// Write it by hand.
+pub const BY_HAND: &str = "L’écrire à la main";
+/// What to copy.
+pub const BY_HAND_TITLE: &str = "À recopier sur une feuille";
+/// Back to the page.
+pub const PAGE_AGAIN: &str = "Revoir la page";
+/// On its way.
+pub const SENT: &str = "Le papier part…";
+/// It came out.
+pub const OUT: &str = "Le papier est sorti. Relisez-le ensemble.";
+/// The file could not be made.
+pub const NOT_MADE: &str = "Le papier n’a pas pu être fabriqué. Recopiez les trois lignes à la main.";
+/// The file went to the documents folder.
+pub const NO_DIALOG: &str = "Ce poste n’a pas de fenêtre pour choisir un dossier.";
+/// The page before.
+pub const PREVIOUS: &str = "Page d’avant";
+/// The next page.
+pub const NEXT: &str = "Page suivante";
+
+/// « Page 1 sur 2 ».
+pub fn page(index: usize, count: usize) -> String {
+    format!("Page {} sur {count}", index + 1)
+}
+
+/// Where the file went.
+pub fn saved(path: &Path) -> String {
+    format!("Le PDF est enregistré\u{a0}: {}", path.display())
+}
