@@ -1,4 +1,5 @@
 //! Côte à côte: a desk and a person go through an online procedure, step by step, beside the site.
 
+pub mod cli;
 pub mod procedure;
 pub mod visit;

@@ -134,7 +134,8 @@ impl Catalogue {
         // A guide set aside may have been the detour of another: look again until all that is left holds.
         loop {
             let known = self.known_with(candidates.iter().map(|(_, guide)| guide));
-            let around = Around { organisms: &self.organisms, guides: &known, numbers: &self.numbers, own: true };
+            let around =
+                Around { organisms: &self.organisms, guides: &known, numbers: &self.numbers, own: true };
             let faults = |(file, guide): &(&shelf::GuideFile, Procedure)| -> Vec<Finding> {
                 let findings = check::guide(guide, &file.id, &around);
                 findings.into_iter().filter(|finding| finding.rule.forbids_walking()).collect()
@@ -171,8 +172,12 @@ impl Catalogue {
                 "Ouvrez-le dans un éditeur de texte, puis enregistrez-le avec l’encodage UTF-8."
             }
             ReadError::UnknownSchema { .. } => "Ce guide demande une autre version de Côte à côte.",
-            ReadError::Malformed { .. } => "Corrigez cet endroit dans un éditeur de texte, puis relancez Côte à côte.",
-            ReadError::Misplaced => "Rangez ce fichier dans le dossier de son organisme, puis relancez Côte à côte.",
+            ReadError::Malformed { .. } => {
+                "Corrigez cet endroit dans un éditeur de texte, puis relancez Côte à côte."
+            }
+            ReadError::Misplaced => {
+                "Rangez ce fichier dans le dossier de son organisme, puis relancez Côte à côte."
+            }
         };
         self.broken.push(Broken {
             file: file.to_owned(),
@@ -190,7 +195,7 @@ impl Catalogue {
             1 => " Il y a un autre problème dans ce fichier.".to_owned(),
             more => format!(" Il y a {more} autres problèmes dans ce fichier."),
         };
-        let what_to_do = "Corrigez cet endroit dans un éditeur de texte ; la commande « cote-a-cote check » donne la \
+        let what_to_do = "Corrigez cet endroit dans un éditeur de texte\u{a0}; la commande «\u{a0}cote-a-cote check\u{a0}» donne la \
                           liste complète. Puis relancez Côte à côte.";
         self.broken.push(Broken {
             file: file.name.clone(),

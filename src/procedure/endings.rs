@@ -20,8 +20,7 @@ pub enum CommonEnding {
 
 impl CommonEnding {
     /// Every common ending, in the order of their numbers.
-    pub const ALL: [Self; 5] =
-        [Self::Stopped, Self::NotHere, Self::Redirected, Self::Blocked, Self::Already];
+    pub const ALL: [Self; 5] = [Self::Stopped, Self::NotHere, Self::Redirected, Self::Blocked, Self::Already];
 
     /// The id that journals and records keep.
     pub fn id(self) -> &'static str {

@@ -9,7 +9,9 @@ pub fn explain(error: &Error, value: Option<&str>) -> String {
     let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
     match error.classify() {
-        Category::Eof => "le fichier s’arrête trop tôt : il manque une accolade, un crochet ou un guillemet.".into(),
+        Category::Eof => {
+            "le fichier s’arrête trop tôt\u{a0}: il manque une accolade, un crochet ou un guillemet.".into()
+        }
         Category::Data => data(message, value),
         Category::Syntax | Category::Io => syntax(message),
     }
@@ -39,21 +41,22 @@ fn data(message: &str, value: Option<&str>) -> String {
     let name = quoted(message).unwrap_or_default();
     if message.starts_with("unknown field") {
         let known = choices(message);
-        format!("la clé « {name} » n’existe pas ici{known}.")
+        format!("la clé «\u{a0}{name}\u{a0}» n’existe pas ici{known}.")
     } else if message.starts_with("missing field") {
-        format!("il manque la clé « {name} ».")
+        format!("il manque la clé «\u{a0}{name}\u{a0}».")
     } else if message.starts_with("duplicate field") {
-        format!("la clé « {name} » est écrite deux fois.")
+        format!("la clé «\u{a0}{name}\u{a0}» est écrite deux fois.")
     } else if message.starts_with("unknown variant") {
         let known = choices(message);
-        format!("la valeur « {name} » n’existe pas ici{known}.")
+        format!("la valeur «\u{a0}{name}\u{a0}» n’existe pas ici{known}.")
     } else if message.contains("untagged enum Sentence") {
         sentence(value)
+    } else if !message.starts_with("invalid ") {
+        // Nothing but a date reads its own text.
+        "une date s’écrit AAAA-MM-JJ.".to_owned()
     } else if let Some((found, expected)) = message.split_once(", expected ") {
         let found = found.split_once(": ").map_or(found, |(_, found)| found);
         format!("il faudrait {}, et non {}.", kind(expected), kind(found))
-    } else if message.contains("parse") {
-        "une date s’écrit AAAA-MM-JJ.".to_owned()
     } else {
         format!("cette valeur ne convient pas ({message}).")
     }
@@ -64,7 +67,7 @@ fn sentence(value: Option<&str>) -> String {
     let object = value.filter(|value| value.starts_with('{'));
     match object.map(serde_json::from_str::<Sourced>) {
         Some(Err(error)) => format!("dans cette phrase avec source, {}", explain(&error, None)),
-        _ => "une phrase est un texte, ou un objet avec « text », « source » et « as_of ».".to_owned(),
+        _ => "une phrase est un texte, ou un objet avec «\u{a0}text\u{a0}», «\u{a0}source\u{a0}» et «\u{a0}as_of\u{a0}».".to_owned(),
     }
 }
 
@@ -76,7 +79,7 @@ fn quoted(message: &str) -> Option<&str> {
 /// The names that would have been right, as serde lists them after the wrong one.
 fn choices(message: &str) -> String {
     let names: Vec<&str> = message.split('`').skip(3).step_by(2).collect();
-    if names.is_empty() { String::new() } else { format!(" (possibles : {})", names.join(", ")) }
+    if names.is_empty() { String::new() } else { format!(" (possibles\u{a0}: {})", names.join(", ")) }
 }
 
 /// serde's name of a kind of value, in French.
@@ -91,9 +94,11 @@ fn kind(name: &str) -> String {
         name if name.starts_with("struct ") => "un objet entre accolades".to_owned(),
         name if name.contains("enum ") => "un des mots prévus".to_owned(),
         name => match name.split_once(' ') {
-            Some(("string", text)) => format!("le texte {}", text.replace('"', "")),
+            Some(("string", text)) => format!("le texte «\u{a0}{}\u{a0}»", text.trim_matches('"')),
             Some(("integer", number)) => format!("le nombre {}", number.replace('`', "")),
-            Some(("floating", number)) => format!("le nombre {}", number.replace("point ", "").replace('`', "")),
+            Some(("floating", number)) => {
+                format!("le nombre {}", number.replace("point ", "").replace('`', ""))
+            }
             Some(("boolean", word)) => word.replace('`', ""),
             _ => name.to_owned(),
         },
@@ -114,6 +119,7 @@ mod tests {
     fn faults_have_words() {
         let words = [
             of::<Review>(r#"{"state": "from_sources", "version": 1, "on": "23/11/2026", "by_role": "x"}"#),
+            of::<Review>(r#"{"state": "from_sources", "version": 1, "on": "2026-02-30", "by_role": "x"}"#),
             of::<Review>(r#"{"state": "read", "version": 1}"#),
             of::<Review>(r#"{"state": "from_sources", "version": "un"}"#),
             of::<Review>(r#"{"state": "from_sources", "version": -1}"#),

@@ -156,7 +156,8 @@ pub fn cycle(guide: &Procedure) -> Option<Vec<&NodeId>> {
     // Taking away, again and again, the steps that lead to no step left leaves only rounds and what leads to them.
     let mut left: BTreeSet<&NodeId> = guide.steps.iter().map(|step| &step.id).collect();
     loop {
-        let ended: Vec<_> = left.iter().copied().filter(|id| next_within(guide, id, &left).is_none()).collect();
+        let ended: Vec<_> =
+            left.iter().copied().filter(|id| next_within(guide, id, &left).is_none()).collect();
         if ended.is_empty() {
             break;
         }

@@ -8,8 +8,10 @@ use super::*;
 /// A guide of steps `s0`, `s1`…, each with the nodes that it leads to, and of the endings named.
 fn guide(steps: &[&[&str]], endings: &[(&str, &str)]) -> Procedure {
     let step = |(index, ways): (usize, &&[&str])| -> Value {
-        let mut step = json!({"id": format!("s{index}"), "number": index + 1, "title": "", "short": "", "say": []});
-        let answer = |(n, go): (usize, &&str)| json!({"id": format!("a{n}"), "number": n + 1, "label": "", "go": go});
+        let mut step =
+            json!({"id": format!("s{index}"), "number": index + 1, "title": "", "short": "", "say": []});
+        let answer =
+            |(n, go): (usize, &&str)| json!({"id": format!("a{n}"), "number": n + 1, "label": "", "go": go});
         match ways {
             [next] => step["next"] = json!(next),
             ways => {
@@ -19,9 +21,7 @@ fn guide(steps: &[&[&str]], endings: &[(&str, &str)]) -> Procedure {
         }
         step
     };
-    let ending = |(index, (id, result)): (usize, &(&str, &str))| {
-        json!({"id": id, "number": 40 + index, "title": "", "result": result, "say": []})
-    };
+    let ending = |(index, (id, result)): (usize, &(&str, &str))| json!({"id": id, "number": 40 + index, "title": "", "result": result, "say": []});
     let text = json!({
         "schema": 1, "id": "caf/essai", "version": 1, "title": "", "organism": "caf", "themes": [], "keywords": [],
         "minutes": 5, "review": {"state": "from_sources", "version": 1, "on": "2026-11-23", "by_role": ""},
@@ -76,7 +76,9 @@ fn common_endings_are_places_to_go() {
 
 #[test]
 fn rounds_are_found() {
-    let names = |guide: &Procedure| cycle(guide).map(|round| round.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let names = |guide: &Procedure| {
+        cycle(guide).map(|round| round.iter().map(ToString::to_string).collect::<Vec<_>>())
+    };
     assert_eq!(names(&guide(&[&["s1", "sent"], &["s2"], &["s1", "away"]], &ENDINGS)).unwrap(), ["s1", "s2"]);
     assert_eq!(names(&guide(&[&["s1"], &["s2", "sent"], &["away"]], &ENDINGS)), None);
     assert_eq!(names(&guide(&[&["s0"]], &ENDINGS)).unwrap(), ["s0"]);

@@ -69,7 +69,10 @@ impl Numbers {
             note(format!("steps[{s}].number"), known.node(&step.id, step.number));
             for (index, stuck) in step.stuck.iter().enumerate() {
                 let given = wide(known.stuck.get(&step.id));
-                note(format!("steps[{s}].stuck[{index}].number"), verdict(given, &stuck.id, stuck.number.into()));
+                note(
+                    format!("steps[{s}].stuck[{index}].number"),
+                    verdict(given, &stuck.id, stuck.number.into()),
+                );
             }
             for (index, answer) in step.answers().iter().enumerate() {
                 let given = wide(known.answers.get(&step.id));

@@ -18,7 +18,7 @@ pub const LARGEST: usize = 2_000_000;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
     /// The disk does not give it.
-    #[error("le fichier ne s’ouvre pas : {0}.")]
+    #[error("le fichier ne s’ouvre pas\u{a0}: {0}.")]
     Closed(String),
     /// Larger than [`LARGEST`].
     #[error("le fichier est trop gros pour un guide (2 Mo au plus).")]
@@ -30,7 +30,7 @@ pub enum ReadError {
         line: usize,
     },
     /// Another version of the file format.
-    #[error("le format du guide est « schema » {found} ; ce programme lit le format {SCHEMA}.")]
+    #[error("le format du guide est «\u{a0}schema\u{a0}» {found}\u{a0}; ce programme lit le format {SCHEMA}.")]
     UnknownSchema {
         /// The version that the file declares.
         found: u64,
@@ -50,7 +50,7 @@ pub enum ReadError {
         what: String,
     },
     /// A file that is not at `ORGANISM/NAME.json`.
-    #[error("un guide se range dans un dossier qui porte le nom de l’organisme : ORGANISME/NOM.json.")]
+    #[error("un guide se range dans un dossier qui porte le nom de l’organisme\u{a0}: ORGANISME/NOM.json.")]
     Misplaced,
 }
 
@@ -58,7 +58,9 @@ impl ReadError {
     /// The line, from 1, where it is known.
     pub fn line(&self) -> Option<usize> {
         match self {
-            Self::NotUtf8 { line } | Self::UnknownSchema { line, .. } | Self::Malformed { line, .. } => Some(*line),
+            Self::NotUtf8 { line } | Self::UnknownSchema { line, .. } | Self::Malformed { line, .. } => {
+                Some(*line)
+            }
             Self::Closed(_) | Self::TooLarge | Self::Misplaced => None,
         }
     }

@@ -61,12 +61,15 @@ impl Shelf {
 
     /// The files of a folder, laid out as `procedures/`. A folder that does not exist is an empty shelf.
     pub fn folder(root: &Path) -> Self {
-        let mut shelf = Self { organisms: beside(root, ORGANISMS), numbers: beside(root, NUMBERS), ..Self::default() };
+        let mut shelf =
+            Self { organisms: beside(root, ORGANISMS), numbers: beside(root, NUMBERS), ..Self::default() };
         let Some(entries) = shelf.entries(root, root) else { return shelf };
         for entry in entries {
             if entry.is_dir() {
                 let files = shelf.entries(&entry, root).unwrap_or_default();
-                shelf.guides.extend(files.iter().filter(|file| is_json(file)).map(|file| GuideFile::on_disk(file, root)));
+                shelf.guides.extend(
+                    files.iter().filter(|file| is_json(file)).map(|file| GuideFile::on_disk(file, root)),
+                );
             } else if is_json(&entry) && !is_of_the_root(&entry) {
                 shelf.out_of_place.push((shown(&entry, root), ReadError::Misplaced));
             }

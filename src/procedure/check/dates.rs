@@ -9,7 +9,7 @@ pub(super) fn check(guide: &Procedure, found: &mut Findings) {
         match opens.rule {
             Window::Monthly(monthly) => monthly_days("opens.rule.monthly", monthly, found),
             Window::MonthsBefore { from, to } if from <= to => {
-                let message = "« from » est le nombre de mois le plus grand, « to » le plus petit.";
+                let message = "«\u{a0}from\u{a0}» est le nombre de mois le plus grand, «\u{a0}to\u{a0}» le plus petit.";
                 found.add(Family::Dates, "opens.rule.months_before", message);
             }
             Window::MonthsBefore { .. } => {}
@@ -17,8 +17,12 @@ pub(super) fn check(guide: &Procedure, found: &mut Findings) {
     }
     for (path, due) in dues(guide) {
         match due.rule {
-            Rule::DayOfMonth(DayOfMonth { day, .. }) => a_day(format!("{path}.rule.day_of_month.day"), day, found),
-            Rule::WindowCloses(monthly) => monthly_days(&format!("{path}.rule.window_closes"), monthly, found),
+            Rule::DayOfMonth(DayOfMonth { day, .. }) => {
+                a_day(format!("{path}.rule.day_of_month.day"), day, found)
+            }
+            Rule::WindowCloses(monthly) => {
+                monthly_days(&format!("{path}.rule.window_closes"), monthly, found)
+            }
             Rule::After(_) | Rule::EndOfMonth { .. } => {}
         }
     }
@@ -29,7 +33,9 @@ pub(super) fn dues(guide: &Procedure) -> Vec<(String, &Due)> {
     let mut dues = Vec::new();
     for (n, ending) in guide.endings.iter().enumerate() {
         let tasks = ending.then.iter().enumerate();
-        dues.extend(tasks.filter_map(|(t, task)| Some((format!("endings[{n}].then[{t}].due"), task.due.as_ref()?))));
+        dues.extend(
+            tasks.filter_map(|(t, task)| Some((format!("endings[{n}].then[{t}].due"), task.due.as_ref()?))),
+        );
         dues.extend(ending.verify.by.as_ref().map(|by| (format!("endings[{n}].verify.by"), by)));
     }
     dues

@@ -14,11 +14,14 @@ pub(super) fn check(guide: &Procedure, prose: &[Prose], found: &mut Findings) {
         let Some(figure) = figure(&piece.text) else { continue };
         match piece.kind {
             Kind::Plain => {
-                let message = format!("« {figure} » : dites d’où vient ce chiffre, avec « text », « source » et « as_of ».");
+                let message = format!(
+                    "«\u{a0}{figure}\u{a0}»\u{a0}: dites d’où vient ce chiffre, avec «\u{a0}text\u{a0}», «\u{a0}source\u{a0}» et «\u{a0}as_of\u{a0}»."
+                );
                 found.add(Rule::Facts, &piece.path, message);
             }
             Kind::Label => {
-                let message = format!("« {figure} » : pas de chiffre ici, il n’y a pas de place pour la source.");
+                let message =
+                    format!("«\u{a0}{figure}\u{a0}»\u{a0}: pas de chiffre ici, il n’y a pas de place pour la source.");
                 found.add(Rule::Facts, &piece.path, message);
             }
             Kind::Sourced | Kind::Keyword | Kind::Source => {}
@@ -27,20 +30,28 @@ pub(super) fn check(guide: &Procedure, prose: &[Prose], found: &mut Findings) {
     for (path, sourced) in sourced(guide) {
         let source = guide.sources.iter().find(|source| source.key == sourced.source);
         if !sourced.to_check && source.is_some_and(|source| source.kind == SourceKind::General) {
-            found.add(Rule::Facts, &path, "une connaissance générale est toujours à vérifier : ajoutez « to_check ».");
+            found.add(
+                Rule::Facts,
+                &path,
+                "une connaissance générale est toujours à vérifier\u{a0}: ajoutez «\u{a0}to_check\u{a0}».",
+            );
         }
         dated(guide, &path, &sourced.source, Some(sourced.as_of), found);
     }
     for (path, due) in dates::dues(guide) {
         let Some(key) = &due.source else {
             if due.as_of.is_some() {
-                found.add(Rule::Facts, format!("{path}.as_of"), "une date de source sans source : ajoutez « source ».");
+                found.add(
+                    Rule::Facts,
+                    format!("{path}.as_of"),
+                    "une date de source sans source\u{a0}: ajoutez «\u{a0}source\u{a0}».",
+                );
             }
             continue;
         };
         let source = guide.sources.iter().find(|source| source.key == *key);
         if source.is_some_and(|source| source.kind == SourceKind::General) {
-            let message = "une connaissance générale ne fait pas une date limite : enlevez « source », ce sera un conseil.";
+            let message = "une connaissance générale ne fait pas une date limite\u{a0}: enlevez «\u{a0}source\u{a0}», ce sera un conseil.";
             found.add(Rule::Facts, format!("{path}.source"), message);
         }
         dated(guide, &path, key, due.as_of, found);
@@ -53,19 +64,21 @@ pub(super) fn check(guide: &Procedure, prose: &[Prose], found: &mut Findings) {
 /// Holds the date of a fact against that of its source.
 fn dated(guide: &Procedure, path: &str, key: &SourceKey, as_of: Option<Date>, found: &mut Findings) {
     let Some(as_of) = as_of else {
-        found.add(Rule::Facts, path, "il manque la date de la source : « as_of ».");
+        found.add(Rule::Facts, path, "il manque la date de la source\u{a0}: «\u{a0}as_of\u{a0}».");
         return;
     };
     let date = guide.sources.iter().find(|source| source.key == *key).and_then(|source| source.date);
     if let Some(date) = date.filter(|date| *date != as_of) {
-        found.add(Rule::Facts, format!("{path}.as_of"), format!("la source « {key} » est datée du {date}."));
+        found.add(Rule::Facts, format!("{path}.as_of"), format!("la source «\u{a0}{key}\u{a0}» est datée du {date}."));
     }
 }
 
 /// Every source that a guide names, with the path of the name.
 pub(super) fn source_keys(guide: &Procedure) -> Vec<(String, SourceKey)> {
-    let mut keys: Vec<_> =
-        sourced(guide).into_iter().map(|(path, sourced)| (format!("{path}.source"), sourced.source)).collect();
+    let mut keys: Vec<_> = sourced(guide)
+        .into_iter()
+        .map(|(path, sourced)| (format!("{path}.source"), sourced.source))
+        .collect();
     let dues = dates::dues(guide).into_iter();
     keys.extend(dues.filter_map(|(path, due)| Some((format!("{path}.source"), due.source.clone()?))));
     keys.extend(guide.opens.as_ref().map(|opens| ("opens.source".to_owned(), opens.source.clone())));
@@ -98,10 +111,13 @@ fn walk(value: &Value, path: &str, found: &mut Vec<(String, Sourced)>) {
 fn figure(text: &str) -> Option<String> {
     if let Some(start) = text.find(char::is_numeric) {
         let digits = text.get(start..).unwrap_or_default();
-        return Some(digits.split(|c: char| c.is_whitespace() || c == '*').next().unwrap_or_default().to_owned());
+        return Some(
+            digits.split(|c: char| c.is_whitespace() || c == '*').next().unwrap_or_default().to_owned(),
+        );
     }
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     (0..words.len()).find_map(|start| counted(words.get(start..)?))
 }
 
@@ -160,10 +176,23 @@ mod tests {
     #[test]
     fn figures_are_seen() {
         let yes = [
-            "Le code a 6 chiffres.", "Appelez le **3230**.", "dans deux mois", "Comptez dix minutes.", "un mois",
-            "sous une quinzaine de jours", "une demi-heure", "un quart d’heure", "les trois derniers mois",
-            "soixante-deux ans", "deux à trois semaines", "quatre-vingts euros", "cinq pour cent", "½ page",
-            "deux enfants", "D’ici un an.", "une dizaine de jours",
+            "Le code a 6 chiffres.",
+            "Appelez le **3230**.",
+            "dans deux mois",
+            "Comptez dix minutes.",
+            "un mois",
+            "sous une quinzaine de jours",
+            "une demi-heure",
+            "un quart d’heure",
+            "les trois derniers mois",
+            "soixante-deux ans",
+            "deux à trois semaines",
+            "quatre-vingts euros",
+            "cinq pour cent",
+            "½ page",
+            "deux enfants",
+            "D’ici un an.",
+            "une dizaine de jours",
         ];
         for text in yes {
             assert!(figure(text).is_some(), "{text}");
@@ -173,9 +202,20 @@ mod tests {
     #[test]
     fn words_are_not_figures() {
         let no = [
-            "Un jour, le site a changé.", "Encore une fois.", "Les deux sont possibles.", "une personne", "un code",
-            "Il y en a un.", "Quelques jours plus tard.", "Le mois dernier.", "un compte neuf", "Le premier écran.",
-            "une pièce d’identité", "Ni l’un ni l’autre.", "", "L’un des deux parents.",
+            "Un jour, le site a changé.",
+            "Encore une fois.",
+            "Les deux sont possibles.",
+            "une personne",
+            "un code",
+            "Il y en a un.",
+            "Quelques jours plus tard.",
+            "Le mois dernier.",
+            "un compte neuf",
+            "Le premier écran.",
+            "une pièce d’identité",
+            "Ni l’un ni l’autre.",
+            "",
+            "L’un des deux parents.",
         ];
         for text in no {
             assert_eq!(figure(text), None, "{text}");

@@ -29,9 +29,10 @@ fn one_way_on(n: usize, step: &Step, found: &mut Findings) {
         (None, Some(_)) => {
             found.add(Rule::Graph, format!("{path}.ask.answers"), "une question a au moins deux réponses.");
         }
-        (None, None) => found.add(Rule::Graph, path, format!("l’étape « {} » ne mène nulle part.", step.id)),
+        (None, None) => found.add(Rule::Graph, path, format!("l’étape «\u{a0}{}\u{a0}» ne mène nulle part.", step.id)),
         (Some(_), Some(_)) => {
-            let message = format!("l’étape « {} » a une question et une suite : gardez l’une des deux.", step.id);
+            let message =
+                format!("l’étape «\u{a0}{}\u{a0}» a une question et une suite\u{a0}: gardez l’une des deux.", step.id);
             found.add(Rule::Graph, format!("{path}.next"), message);
         }
     }
@@ -52,10 +53,10 @@ fn ways_lead_somewhere(guide: &Procedure, n: usize, step: &Step, found: &mut Fin
         };
         match (way, guide.node(way.to())) {
             (_, None) => {
-                found.add(Rule::Graph, path, format!("il n’y a ni étape ni issue « {} ».", way.to()));
+                found.add(Rule::Graph, path, format!("il n’y a ni étape ni issue «\u{a0}{}\u{a0}».", way.to()));
             }
             (Way::Stuck(..), Some(Node::Step(_))) => {
-                found.add(Rule::Graph, path, format!("« {} » est une étape : il faut une issue.", way.to()));
+                found.add(Rule::Graph, path, format!("«\u{a0}{}\u{a0}» est une étape\u{a0}: il faut une issue.", way.to()));
             }
             _ => {}
         }
@@ -66,12 +67,16 @@ fn reached(guide: &Procedure, found: &mut Findings) {
     let reachable = graph::reachable(guide);
     for (n, step) in guide.steps.iter().enumerate() {
         if !reachable.contains(&step.id) {
-            found.add(Rule::Graph, format!("steps[{n}]"), format!("rien ne mène à l’étape « {} ».", step.id));
+            found.add(Rule::Graph, format!("steps[{n}]"), format!("rien ne mène à l’étape «\u{a0}{}\u{a0}».", step.id));
         }
     }
     for (n, ending) in guide.endings.iter().enumerate() {
         if !reachable.contains(&ending.id) {
-            found.add(Rule::Graph, format!("endings[{n}]"), format!("rien ne mène à l’issue « {} ».", ending.id));
+            found.add(
+                Rule::Graph,
+                format!("endings[{n}]"),
+                format!("rien ne mène à l’issue «\u{a0}{}\u{a0}».", ending.id),
+            );
         }
     }
 }
@@ -81,19 +86,21 @@ fn ended(guide: &Procedure, found: &mut Findings) {
         let first = round.first().copied();
         let n = guide.steps.iter().position(|step| Some(&step.id) == first).unwrap_or_default();
         let names: Vec<_> = round.iter().copied().chain(first).map(NodeId::as_str).collect();
-        let message = format!("ces étapes tournent en rond : {}.", names.join(", puis "));
+        let message = format!("ces étapes tournent en rond\u{a0}: {}.", names.join(", puis "));
         found.add(Rule::Graph, format!("steps[{n}]"), message);
     }
     let ends = graph::steps_that_end(guide);
     for (n, step) in guide.steps.iter().enumerate() {
         // A step that leads nowhere at all has been told already.
         if !ends.contains(&step.id) && step.ways_on().next().is_some() {
-            let message = format!("depuis l’étape « {} », aucun chemin ne mène à une issue.", step.id);
+            let message = format!("depuis l’étape «\u{a0}{}\u{a0}», aucun chemin ne mène à une issue.", step.id);
             found.add(Rule::Graph, format!("steps[{n}]"), message);
         }
     }
-    let way = guide.first_step().map(|first| graph::shortest_way(guide, &first.id, &|_| None)).unwrap_or_default();
-    let good = way.last().and_then(|id| guide.node(id)).and_then(Node::outcome).is_some_and(|end| end.is_good());
+    let way =
+        guide.first_step().map(|first| graph::shortest_way(guide, &first.id, &|_| None)).unwrap_or_default();
+    let good =
+        way.last().and_then(|id| guide.node(id)).and_then(Node::outcome).is_some_and(|end| end.is_good());
     if !way.is_empty() && !good {
         found.add(Rule::Graph, "endings", "aucun chemin ne mène à une issue où la démarche est faite.");
     }

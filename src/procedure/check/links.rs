@@ -29,10 +29,11 @@ fn lead_home(path: String, url: &str, organism: Option<&Organism>, found: &mut F
     }
 }
 
-const HTTPS: &str = "une adresse commence par « https:// » et n’a pas d’espace.";
+const HTTPS: &str = "une adresse commence par «\u{a0}https://\u{a0}» et n’a pas d’espace.";
 
 pub(super) fn is_https(url: &str) -> bool {
     let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
-    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '`' | '{' | '}' | '|' | '^');
+    let plain =
+        |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '`' | '{' | '}' | '|' | '^');
     url.chars().all(plain) && host.is_some_and(|host| host.contains('.') && !host.contains('@'))
 }

@@ -20,19 +20,28 @@ pub(super) fn check(guide: &Procedure, around: &Around<'_>, found: &mut Findings
     numbered(steps.chain(endings), LAST_NODE, found);
     for (n, step) in guide.steps.iter().enumerate() {
         let stuck = step.stuck.iter().enumerate();
-        numbered(stuck.map(|(s, stuck)| (format!("steps[{n}].stuck[{s}].number"), stuck.number)), LAST_IN_STEP, found);
+        numbered(
+            stuck.map(|(s, stuck)| (format!("steps[{n}].stuck[{s}].number"), stuck.number)),
+            LAST_IN_STEP,
+            found,
+        );
         let answers = step.answers().iter().enumerate();
-        let answers = answers.map(|(a, answer)| (format!("steps[{n}].ask.answers[{a}].number"), answer.number));
+        let answers =
+            answers.map(|(a, answer)| (format!("steps[{n}].ask.answers[{a}].number"), answer.number));
         numbered(answers, LAST_IN_STEP, found);
     }
     for used in around.numbers.uses(guide) {
         match used.verdict {
             Verdict::Given | Verdict::New => {}
             Verdict::Renumbered(number) => {
-                found.add(Rule::Numbers, used.path, format!("ce numéro était {number} : un numéro ne change jamais."));
+                found.add(
+                    Rule::Numbers,
+                    used.path,
+                    format!("ce numéro était {number}\u{a0}: un numéro ne change jamais."),
+                );
             }
             Verdict::Reused(id) => {
-                let message = format!("ce numéro a déjà été donné à « {id} » : prenez-en un nouveau.");
+                let message = format!("ce numéro a déjà été donné à «\u{a0}{id}\u{a0}»\u{a0}: prenez-en un nouveau.");
                 found.add(Rule::Numbers, used.path, message);
             }
         }
@@ -47,7 +56,7 @@ pub(super) fn lost(numbers: &Numbers) -> Problem {
         line: 1,
         json_path: "given".to_owned(),
         message: format!(
-            "la liste dit avoir {} numéros et en a {} : un numéro donné ne s’efface pas.",
+            "la liste dit avoir {} numéros et en a {}\u{a0}: un numéro donné ne s’efface pas.",
             numbers.given,
             numbers.count()
         ),
@@ -61,13 +70,13 @@ fn own_number(guide: &Procedure, around: &Around<'_>, found: &mut Findings) {
         (Some(number), _) if number == 0 || number > LAST_GUIDE => {
             say(format!("le numéro d’un guide va de 1 à {LAST_GUIDE}."));
         }
-        (None, Some(number)) => say(format!("il manque le numéro du guide d’origine : {number}.")),
+        (None, Some(number)) => say(format!("il manque le numéro du guide d’origine\u{a0}: {number}.")),
         (None, None) if !around.own => say("il manque le numéro du guide.".to_owned()),
         (Some(_), None) if around.own => say("un guide propre au bureau n’a pas de numéro.".to_owned()),
         (Some(number), _) => {
             let other = around.guides.iter().find(|(id, known)| **known == Some(number) && **id != guide.id);
             if let Some((other, _)) = other {
-                say(format!("« {other} » a le même numéro."));
+                say(format!("«\u{a0}{other}\u{a0}» a le même numéro."));
             }
         }
         (None, None) => {}

@@ -7,8 +7,9 @@ use crate::procedure::organism::{Organism, Organisms};
 
 pub(super) fn check(list: &Organisms) -> Vec<Finding> {
     let mut found = Findings::default();
-    let ids = list.organisms.iter().enumerate().map(|(n, organism)| (format!("organisms[{n}].id"), &organism.id));
-    twice(ids, |path, id| found.add(Rule::Ids, path, format!("« {id} » sert déjà plus haut.")));
+    let ids =
+        list.organisms.iter().enumerate().map(|(n, organism)| (format!("organisms[{n}].id"), &organism.id));
+    twice(ids, |path, id| found.add(Rule::Ids, path, format!("«\u{a0}{id}\u{a0}» sert déjà plus haut.")));
     for (n, organism) in list.organisms.iter().enumerate() {
         one(n, organism, &mut found);
     }
@@ -18,14 +19,14 @@ pub(super) fn check(list: &Organisms) -> Vec<Finding> {
 fn one(n: usize, organism: &Organism, found: &mut Findings) {
     let site = organism.site.as_deref();
     if site.is_some_and(|site| !links::is_https(site) || !organism.owns(site)) {
-        let message = "le site commence par « https:// » et il est sur un des domaines officiels.";
+        let message = "le site commence par «\u{a0}https://\u{a0}» et il est sur un des domaines officiels.";
         found.add(Rule::Links, format!("organisms[{n}].site"), message);
     }
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-');
     for (d, domain) in organism.official_domains.iter().enumerate() {
         let labels = domain.split('.').collect::<BTreeSet<_>>();
         if !domain.chars().all(plain) || !domain.contains('.') || labels.contains("") {
-            let message = "un domaine s’écrit en minuscules, sans « https:// » ni « / ».";
+            let message = "un domaine s’écrit en minuscules, sans «\u{a0}https://\u{a0}» ni «\u{a0}/\u{a0}».";
             found.add(Rule::Links, format!("organisms[{n}].official_domains[{d}]"), message);
         }
     }

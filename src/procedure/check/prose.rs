@@ -33,9 +33,9 @@ pub(super) enum Kind {
 
 /// Keys whose strings are for the program.
 const CODES: [&str; 27] = [
-    "$schema", "id", "organism", "themes", "state", "on", "key", "url", "date", "kind", "source", "as_of", "cause",
-    "mean", "detour", "group", "gesture", "go", "ending", "next", "result", "who", "rule", "due", "by", "number",
-    "version",
+    "$schema", "id", "organism", "themes", "state", "on", "key", "url", "date", "kind", "source", "as_of",
+    "cause", "mean", "detour", "group", "gesture", "go", "ending", "next", "result", "who", "rule", "due",
+    "by", "number", "version",
 ];
 
 /// Every piece of French of a guide, in the order of the file.

@@ -6,29 +6,29 @@ use crate::procedure::model::Procedure;
 
 pub(super) fn check(guide: &Procedure, around: &Around<'_>, found: &mut Findings) {
     if !around.organisms.iter().any(|organism| organism.id == guide.organism) {
-        let message = format!("l’organisme « {} » n’est pas dans organisms.json.", guide.organism);
+        let message = format!("l’organisme «\u{a0}{}\u{a0}» n’est pas dans organisms.json.", guide.organism);
         found.add(Rule::References, "organism", message);
     }
     for (path, key) in super::facts::source_keys(guide) {
         if !has_source(guide, &key) {
-            found.add(Rule::References, path, format!("il n’y a pas de source « {key} »."));
+            found.add(Rule::References, path, format!("il n’y a pas de source «\u{a0}{key}\u{a0}»."));
         }
     }
     for (n, step) in guide.steps.iter().enumerate() {
         for (m, need) in step.needs.iter().enumerate() {
             if !guide.needs.iter().any(|known| known.id == *need) {
-                let message = format!("il n’y a pas de moyen « {need} » dans « needs ».");
+                let message = format!("il n’y a pas de moyen «\u{a0}{need}\u{a0}» dans «\u{a0}needs\u{a0}».");
                 found.add(Rule::References, format!("steps[{n}].needs[{m}]"), message);
             }
         }
         let needs = step.needs.iter().enumerate().map(|(m, need)| (format!("steps[{n}].needs[{m}]"), need));
-        twice(needs, |path, need| found.add(Rule::References, path, format!("« {need} » est déjà cité.")));
+        twice(needs, |path, need| found.add(Rule::References, path, format!("«\u{a0}{need}\u{a0}» est déjà cité.")));
     }
     for (path, detour) in detours(guide) {
         if *detour == guide.id {
             found.add(Rule::References, path, "un détour mène à un autre guide.");
         } else if !around.guides.contains_key(detour) {
-            found.add(Rule::References, path, format!("il n’y a pas de guide « {detour} »."));
+            found.add(Rule::References, path, format!("il n’y a pas de guide «\u{a0}{detour}\u{a0}»."));
         }
     }
 }
@@ -42,7 +42,9 @@ fn detours(guide: &Procedure) -> Vec<(String, &GuideId)> {
     let needs = needs.filter_map(|(n, need)| Some((format!("needs[{n}].detour"), need.detour.as_ref()?)));
     let stuck = guide.steps.iter().enumerate().flat_map(|(n, step)| {
         let stuck = step.stuck.iter().enumerate();
-        stuck.filter_map(move |(s, stuck)| Some((format!("steps[{n}].stuck[{s}].detour"), stuck.detour.as_ref()?)))
+        stuck.filter_map(move |(s, stuck)| {
+            Some((format!("steps[{n}].stuck[{s}].detour"), stuck.detour.as_ref()?))
+        })
     });
     needs.chain(stuck).collect()
 }

@@ -37,7 +37,7 @@ pub(super) fn check(guide: &Procedure, found: &mut Findings) {
 
 /// Sent is not granted: an ending says how sure it is, and one that waits says how to know.
 fn check_ending(n: usize, ending: &Ending, need: &mut impl FnMut(bool, String, &str)) {
-    let two = "il faut deux phrases : ce qui est fait, puis à quel point c’est sûr.";
+    let two = "il faut deux phrases\u{a0}: ce qui est fait, puis à quel point c’est sûr.";
     need(ending.say.len() >= 2, format!("endings[{n}].say"), two);
     if ending.result == Outcome::Sent {
         let say = "dites comment savoir si la demande a abouti.";

@@ -22,19 +22,19 @@ pub(super) fn text(path: &str, text: &str, found: &mut Findings) {
     spaces(path, text, found);
     let mut say = |message: &str| found.add(Rule::Typography, path, message);
     if text.matches("**").count() % 2 == 1 {
-        say("un « ** » est seul : le gras s’ouvre et se ferme.");
+        say("un «\u{a0}**\u{a0}» est seul\u{a0}: le gras s’ouvre et se ferme.");
     }
     if text.replace("**", "").contains('*') {
-        say("une étoile est seule : le gras s’écrit avec deux étoiles.");
+        say("une étoile est seule\u{a0}: le gras s’écrit avec deux étoiles.");
     }
     if text.contains("...") {
-        say("les points de suspension s’écrivent « … ».");
+        say("les points de suspension s’écrivent «\u{a0}…\u{a0}».");
     }
     if text.starts_with("A ") {
-        say("au début de la phrase, « A » devrait être « À ».");
+        say("au début de la phrase, «\u{a0}A\u{a0}» devrait être «\u{a0}À\u{a0}».");
     }
     if let Some(word) = text.split(|c: char| !c.is_alphabetic()).find(|word| lacks_ligature(word)) {
-        say(&format!("« {word} » s’écrit avec « œ »."));
+        say(&format!("«\u{a0}{word}\u{a0}» s’écrit avec «\u{a0}œ\u{a0}»."));
     }
 }
 
@@ -46,14 +46,22 @@ fn characters(path: &str, text: &str, allowed: &[char], found: &mut Findings) {
             continue;
         }
         told.push(c);
-        found.add(Rule::Typography, path, match c {
-            '\'' => "l’apostrophe s’écrit « ’ », et non droite.".to_owned(),
-            '"' => "les guillemets s’écrivent « et ».".to_owned(),
-            NARROW => "l’espace fine insécable (U+202F) manque dans la police : mettez U+00A0.".to_owned(),
-            '\u{300}'..='\u{36f}' => "un accent est séparé de sa lettre : retapez la lettre accentuée.".to_owned(),
-            c if c.is_control() => "un texte ne va pas à la ligne et n’a pas de tabulation.".to_owned(),
-            c => format!("le caractère « {c} » (U+{:04X}) n’est pas du français courant.", u32::from(c)),
-        });
+        found.add(
+            Rule::Typography,
+            path,
+            match c {
+                '\'' => "l’apostrophe s’écrit «\u{a0}’\u{a0}», et non droite.".to_owned(),
+                '"' => "les guillemets s’écrivent « et ».".to_owned(),
+                NARROW => {
+                    "l’espace fine insécable (U+202F) manque dans la police\u{a0}: mettez U+00A0.".to_owned()
+                }
+                '\u{300}'..='\u{36f}' => {
+                    "un accent est séparé de sa lettre\u{a0}: retapez la lettre accentuée.".to_owned()
+                }
+                c if c.is_control() => "un texte ne va pas à la ligne et n’a pas de tabulation.".to_owned(),
+                c => format!("le caractère «\u{a0}{c}\u{a0}» (U+{:04X}) n’est pas du français courant.", u32::from(c)),
+            },
+        );
     }
 }
 
@@ -81,7 +89,7 @@ fn spaces(path: &str, text: &str, found: &mut Findings) {
         if lacks && before != NARROW && after != NARROW && !told.contains(&sign) {
             told.push(sign);
             let side = if sign == '«' { "après" } else { "avant" };
-            say(format!("il manque l’espace insécable (U+00A0) {side} « {sign} »."));
+            say(format!("il manque l’espace insécable (U+00A0) {side} «\u{a0}{sign}\u{a0}»."));
         }
     }
 }
@@ -115,8 +123,13 @@ mod tests {
     #[test]
     fn good_french_passes() {
         let good = [
-            "Le site dit « Mes démarches » : c’est là.", "Vraiment ?!", "Voir https://caf.fr", "**Attention :** lisez.",
-            "Œuvre, cœur, État ; 12 % et 3 €…", "« **Oui** »", "",
+            "Le site dit «\u{a0}Mes démarches\u{a0}»\u{a0}: c’est là.",
+            "Vraiment\u{a0}?!",
+            "Voir https://caf.fr",
+            "**Attention\u{a0}:** lisez.",
+            "Œuvre, cœur, État\u{a0}; 12\u{a0}% et 3\u{a0}€…",
+            "«\u{a0}**Oui**\u{a0}»",
+            "",
         ];
         for words in good {
             assert_eq!(faults(words), [""; 0], "{words}");
@@ -126,11 +139,28 @@ mod tests {
     #[test]
     fn faults_are_told_once() {
         let bad = [
-            "L'accès, l'adresse", "Voici : ça", "Voici: ça", "« Mes démarches»", "«Oui »", "Quoi ?", "un \"mot\"",
-            "fin\u{202f}!", "e\u{301}", "a → b", "deux  espaces", " bord", "gras** seul", "a*b", "Attendez...",
-            "A bientôt", "ma soeur", "à\nla ligne", "100 %",
+            "L'accès, l'adresse",
+            "Voici : ça",
+            "Voici: ça",
+            "« Mes démarches»",
+            "«Oui »",
+            "Quoi ?",
+            "un \"mot\"",
+            "fin\u{202f}!",
+            "e\u{301}",
+            "a → b",
+            "deux  espaces",
+            " bord",
+            "gras** seul",
+            "a*b",
+            "Attendez...",
+            "A bientôt",
+            "ma soeur",
+            "à\nla ligne",
+            "100 %",
         ];
-        let told: Vec<_> = bad.iter().map(|words| format!("{words:?} {}", faults(words).join(" | "))).collect();
+        let told: Vec<_> =
+            bad.iter().map(|words| format!("{words:?} {}", faults(words).join(" | "))).collect();
         insta::assert_snapshot!(told.join("\n"));
     }
 }

@@ -61,7 +61,8 @@ impl Shape {
     pub(super) fn guesses(&self, known: &Self) -> Quality {
         let (short, long) = (self.length.min(known.length), self.length.max(known.length));
         let one = short >= 4 && self.is_near(known, 1) && osa_distance(&self.text, &known.text) <= 1;
-        let two = short >= 6 && long >= 7 && self.is_near(known, 2) && osa_distance(&self.text, &known.text) <= 2;
+        let two =
+            short >= 6 && long >= 7 && self.is_near(known, 2) && osa_distance(&self.text, &known.text) <= 2;
         if one || two { GUESS } else { 0.0 }
     }
 
@@ -80,7 +81,8 @@ impl Shape {
 
     /// Whether the beginning of `known`, as long as what was typed or a letter off, is one error away.
     fn begins_with_an_error(&self, known: &Self) -> bool {
-        if self.length < 5 || known.length <= self.length || (self.letters & !known.letters).count_ones() > 1 {
+        if self.length < 5 || known.length <= self.length || (self.letters & !known.letters).count_ones() > 1
+        {
             return false;
         }
         (self.length - 1..=self.length + 1).any(|length| {

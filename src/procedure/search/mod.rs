@@ -92,7 +92,8 @@ impl Search {
             guides.push(Found { id: guide.id.clone(), title: guide.title.clone(), comes_last });
             for (phrase, weight) in phrases(guide, organism) {
                 for (word, whole) in terms_of(&phrase) {
-                    let place = Place { guide: index, weight: if whole { weight } else { weight * PART }, whole };
+                    let place =
+                        Place { guide: index, weight: if whole { weight } else { weight * PART }, whole };
                     let known = terms.entry(word).or_default().entry(index).or_insert(place);
                     known.weight = known.weight.max(place.weight);
                     known.whole |= whole;
@@ -130,7 +131,11 @@ impl Search {
     fn look_up(&self, word: &str, typing: bool) -> Vec<Match> {
         let shape = Shape::new(word.to_owned(), self.stemmer.stem(word).into_owned());
         let found = self.gather(|known| shape.matches(known, typing));
-        if found.iter().any(|one| one.value > 0.0) { found } else { self.gather(|known| shape.guesses(known)) }
+        if found.iter().any(|one| one.value > 0.0) {
+            found
+        } else {
+            self.gather(|known| shape.guesses(known))
+        }
     }
 
     fn gather(&self, quality: impl Fn(&Shape) -> Quality) -> Vec<Match> {
@@ -155,7 +160,8 @@ impl Search {
         let all: f32 = worth.iter().sum();
         let mut hits: Vec<(&Found, f32)> = Vec::new();
         for (index, guide) in self.guides.iter().enumerate() {
-            let of_guide = || matches.iter().zip(&worth).filter_map(|(found, worth)| Some((found.get(index)?, worth)));
+            let of_guide =
+                || matches.iter().zip(&worth).filter_map(|(found, worth)| Some((found.get(index)?, worth)));
             let share: f32 = of_guide().map(|(one, worth)| one.share * worth).sum();
             let score: f32 = of_guide().map(|(one, worth)| one.value * worth).sum();
             if score > 0.0 && share >= ENOUGH * all {
@@ -167,14 +173,18 @@ impl Search {
         hits.sort_by(|(a, score_a), (b, score_b)| {
             a.comes_last.cmp(&b.comes_last).then(score_b.total_cmp(score_a)).then_with(|| a.id.cmp(&b.id))
         });
-        let hit = |(found, score): (&Found, f32)| Hit { id: found.id.clone(), title: found.title.clone(), score };
+        let hit =
+            |(found, score): (&Found, f32)| Hit { id: found.id.clone(), title: found.title.clone(), score };
         hits.into_iter().map(hit).collect()
     }
 }
 
 impl fmt::Debug for Search {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Search").field("guides", &self.guides.len()).field("terms", &self.terms.len()).finish()
+        f.debug_struct("Search")
+            .field("guides", &self.guides.len())
+            .field("terms", &self.terms.len())
+            .finish()
     }
 }
 

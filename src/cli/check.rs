@@ -1,0 +1,91 @@
+//! `cote-a-cote check`: holds guides to their rules.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::procedure::check::{self, Problem, Report};
+use crate::procedure::shelf::Shelf;
+
+/// Checks the guides at `paths`, or the built-in ones; fails where there is any problem.
+pub(super) fn run(paths: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
+    let built_in = Shelf::built_in();
+    let mut total = Total::default();
+    if paths.is_empty() {
+        total.tell(Path::new("procedures"), &check::shelf(&built_in, &Shelf::default()), out)?;
+    }
+    for path in paths {
+        if path.is_dir() {
+            total.tell(path, &check::shelf(&Shelf::folder(path), &built_in), out)?;
+        } else if path.exists() {
+            let root = path.parent().and_then(Path::parent).unwrap_or(Path::new(""));
+            total.tell(root, &check::shelf(&Shelf::file(path), &built_in), out)?;
+        } else {
+            writeln!(out, "{}\u{a0}: ce fichier ou ce dossier n’existe pas.", path.display())?;
+            total.problems += 1;
+        }
+    }
+    writeln!(out, "{}", total.words())?;
+    Ok(if total.problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What was looked at, and how much was wrong.
+#[derive(Debug, Default)]
+struct Total {
+    guides: usize,
+    problems: usize,
+}
+
+impl Total {
+    fn tell(&mut self, root: &Path, report: &Report, out: &mut impl Write) -> io::Result<()> {
+        self.guides += report.guides;
+        self.problems += report.problems.len();
+        report.problems.iter().try_for_each(|problem| write_problem(root, problem, out))
+    }
+
+    fn words(&self) -> String {
+        let guides = match self.guides {
+            count @ (0 | 1) => format!("{count} guide vérifié"),
+            count => format!("{count} guides vérifiés"),
+        };
+        match self.problems {
+            0 => format!("{guides}, aucune erreur."),
+            1 => format!("{guides}, 1 erreur."),
+            count => format!("{guides}, {count} erreurs."),
+        }
+    }
+}
+
+/// `file:line: message`, which editors know how to open.
+fn write_problem(root: &Path, problem: &Problem, out: &mut impl Write) -> io::Result<()> {
+    let file = root.join(&problem.file);
+    write!(out, "{}:{}: ", file.display(), problem.line)?;
+    if !problem.json_path.is_empty() {
+        write!(out, "{}\u{a0}: ", problem.json_path)?;
+    }
+    writeln!(out, "{}", problem.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(guides: usize, problems: usize) -> String {
+        Total { guides, problems }.words()
+    }
+
+    #[test]
+    fn the_summary_counts() {
+        assert_eq!(words(6, 0), "6 guides vérifiés, aucune erreur.");
+        assert_eq!(words(1, 1), "1 guide vérifié, 1 erreur.");
+        assert_eq!(words(0, 2), "0 guide vérifié, 2 erreurs.");
+    }
+
+    #[test]
+    fn what_does_not_exist_is_an_error() {
+        let mut out = Vec::new();
+        let code = run(&["/no/such/place".into()], &mut out).unwrap();
+        assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::FAILURE));
+        insta::assert_snapshot!(String::from_utf8(out).unwrap());
+    }
+}

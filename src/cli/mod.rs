@@ -1,0 +1,71 @@
+//! The same work without a window.
+
+mod check;
+mod find;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+/// The command line.
+#[derive(Debug, Clone, Parser)]
+#[command(
+    name = "cote-a-cote",
+    version,
+    about = "Faire une démarche en ligne côte à côte, au guichet, pas à pas.",
+    help_template = "{about}\n\nEmploi\u{a0}: {usage}\n\n{all-args}",
+    subcommand_help_heading = "Commandes",
+    subcommand_value_name = "COMMANDE",
+    next_help_heading = "Options",
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+pub struct Cli {
+    /// Le dossier des données, à la place du dossier habituel.
+    #[arg(long, value_name = "DOSSIER", global = true)]
+    pub data_dir: Option<PathBuf>,
+    /// Écrit le temps que prend le démarrage.
+    #[arg(long)]
+    pub trace_startup: bool,
+    /// Affiche cette aide.
+    #[arg(short, long, action = clap::ArgAction::Help, global = true)]
+    help: Option<bool>,
+    /// Affiche la version.
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+    /// What to do; without it, the window opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What can be done without a window.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Vérifie des guides : ceux du programme, ou ceux d’un dossier ou d’un fichier.
+    Check {
+        /// Des dossiers rangés comme « procedures », ou des fichiers ORGANISME/NOM.json.
+        #[arg(value_name = "CHEMIN")]
+        paths: Vec<PathBuf>,
+    },
+    /// Cherche un guide, avec les mots de la personne.
+    Find {
+        /// Ce que la personne demande.
+        #[arg(value_name = "MOTS", required = true)]
+        words: Vec<String>,
+    },
+}
+
+/// Does what the command says, and says how it went; without a command, shows the help.
+pub fn run(cli: Cli) -> ExitCode {
+    let mut out = io::stdout().lock();
+    let done = match cli.command {
+        Some(Command::Check { paths }) => check::run(&paths, &mut out),
+        Some(Command::Find { words }) => find::run(&words.join(" "), cli.data_dir.as_deref(), &mut out),
+        None => write!(out, "{}", Cli::command().render_help()).map(|()| ExitCode::from(2)),
+    };
+    // Who reads may stop reading, as `head` does: nothing more to say then.
+    done.and_then(|code| out.flush().map(|()| code)).unwrap_or(ExitCode::FAILURE)
+}
