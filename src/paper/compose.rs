@@ -59,9 +59,10 @@ impl<'s> Composer<'s> {
 
     /// Height that the next block may take in one piece: a page, less the heading that goes with it.
     pub(crate) fn room(&self) -> f32 {
-        let heading: Vec<Strip> = self.strips.iter().rev().take_while(|strip| strip.keep).cloned().collect();
-        let taken = strip::height(&heading) + if heading.is_empty() { 0.0 } else { 22.0 * self.sheet.scale };
-        (BODY - taken).max(BODY / 2.0)
+        let kept = self.strips.iter().rev().take_while(|strip| strip.keep).count();
+        let headings = self.strips.get(self.strips.len() - kept..).unwrap_or_default();
+        let gap = if kept == 0 { 0.0 } else { self.sheet.widest_gap() };
+        (BODY - strip::height(headings) - gap).max(BODY / 2.0)
     }
 
     pub(crate) fn text(

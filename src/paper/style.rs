@@ -132,6 +132,11 @@ impl Sheet {
         29.0 * self.scale
     }
 
+    /// No two blocks are further apart.
+    pub(crate) fn widest_gap(&self) -> f32 {
+        22.0 * self.scale
+    }
+
     /// Space between two blocks that follow each other.
     pub(crate) fn gap(&self, above: &Block, below: &Block) -> f32 {
         use Block::{Field, Fine, Framed, Heading, Item, Large, Pair, Paragraph, Small, Title};
@@ -142,7 +147,7 @@ impl Sheet {
             (Heading(_), Item { .. }) => 8.0,
             (Heading(_), _) => 6.0,
             (_, Heading(_)) => 19.0,
-            (_, Title(_)) => 22.0,
+            (_, Title(_)) => return self.widest_gap(),
             (Item { .. }, Item { .. }) => 7.5,
             (Field(_) | Pair(..), Field(_) | Pair(..)) => 12.0,
             (_, Framed { .. } | Field(_) | Pair(..)) | (Framed { .. } | Field(_) | Pair(..), _) => 15.0,

@@ -79,7 +79,7 @@ fn said(document: &Document) -> String {
     for block in &document.blocks {
         match block {
             Block::Small(text) | Block::Paragraph(text) | Block::Fine(text) | Block::Item { text, .. } => {
-                say(text)
+                say(text);
             }
             Block::Title(text) | Block::Heading(text) => say(&[text.as_str().into()]),
             Block::Framed { lead, rest } => [lead].into_iter().chain(rest).for_each(|text| say(text)),
