@@ -10,7 +10,7 @@ mod sample;
 
 use cote_a_cote::paper::display::{Page, Shape, TextRun};
 use cote_a_cote::paper::tree::{NodeId, Tree};
-use cote_a_cote::paper::{Layout, Press, fonts};
+use cote_a_cote::paper::{Block, Document, Field, Layout, Press, fonts};
 
 fn runs(page: &Page) -> impl Iterator<Item = (Option<NodeId>, &TextRun)> {
     page.items.iter().filter_map(|item| match &item.shape {
@@ -76,15 +76,19 @@ fn nothing_is_small_and_no_glyph_is_missing() {
 
 #[test]
 fn two_fields_side_by_side_share_their_rows() {
-    let layout = Press::new().lay_out(&sample::long());
-    let boxes: Vec<_> = layout.pages().iter().flat_map(|page| &page.items).collect();
-    let pairs: Vec<_> = boxes
-        .iter()
-        .filter_map(|item| match &item.shape {
-            Shape::Box { rect, .. } if rect.w > 200.0 && rect.w < 300.0 => Some(rect),
-            _ => None,
-        })
-        .collect();
-    let [left, right] = pairs[..] else { panic!("two boxes, not {}", pairs.len()) };
+    let long = "Le numéro que le site vous donne à la fin de la demande";
+    let mut document = Document::new("Essai");
+    document.blocks =
+        vec![Block::Pair(Field::to_write([long.into()]), Field::filled(["Code".into()], "KDRT"))];
+    let layout = Press::new().lay_out(&document);
+    let items = &layout.pages()[0].items;
+    let boxes: Vec<_> = items.iter().filter(|item| matches!(item.shape, Shape::Box { .. })).collect();
+    let [left, right] = boxes[..] else { panic!("two boxes, not {}", boxes.len()) };
+    let (left, right) = (left.shape.bounds(), right.shape.bounds());
     assert_eq!((left.y, left.h, left.w), (right.y, right.h, right.w));
+    assert!(left.x + left.w < right.x);
+
+    let dots = items.iter().find(|item| matches!(item.shape, Shape::Dots { .. })).unwrap().shape.bounds().y;
+    let value = runs(&layout.pages()[0]).find(|(_, run)| run.text == "KDRT").unwrap().1.origin.y;
+    assert!((dots - value).abs() < 2.0, "the code stands where one would write: {dots}, {value}");
 }
