@@ -1,5 +1,6 @@
 //! Côte à côte: a desk and a person go through an online procedure, step by step, beside the site.
 
 pub mod cli;
+pub mod paper;
 pub mod procedure;
 pub mod visit;

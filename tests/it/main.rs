@@ -1,1 +1,3 @@
-//! x
+//! Tests of the whole, one module for each room.
+
+mod paper;
