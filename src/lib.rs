@@ -3,4 +3,5 @@
 pub mod cli;
 pub mod paper;
 pub mod procedure;
+pub mod ui;
 pub mod visit;
