@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::common;
 use super::dates;
 use crate::desk::Settings;
+use crate::procedure::ids::ItemId;
 use crate::procedure::model::{Outcome, Who};
 use crate::procedure::text::Sentence;
 use crate::visit::help::HelpMode;
@@ -219,7 +220,7 @@ fn left(visit: &Visit, request: &Request) -> Vec<Left> {
 
 /// The papers that were said not to be there, for a request that is not finished without them.
 fn missing(request: &Request) -> Vec<Left> {
-    let missing = |id| request.guide.bring.iter().find(|bring| bring.id == *id);
+    let missing = |id: &ItemId| request.guide.bring.iter().find(|bring| bring.id == *id);
     let papers = request.frame.missing().filter_map(missing);
     papers
         .map(|bring| Left {

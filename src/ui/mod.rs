@@ -1,9 +1,16 @@
-//! The window: its look (`theme`, `fonts`, `icon`) and the widgets that screens are made of (`kit`).
+//! The window: its state (`app`), its screens, its look (`theme`, `fonts`, `icon`), the widgets that screens are
+//! made of (`kit`), what users read (`words`), and the only place that touches the world outside (`shell`).
 
+pub mod app;
+pub mod effect;
 pub mod fonts;
 pub mod icon;
 pub mod kit;
+pub mod private;
+pub mod screen;
+pub mod session;
 pub mod theme;
+pub mod words;
 
 pub use theme::Theme;
 

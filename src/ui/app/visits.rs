@@ -159,17 +159,14 @@ impl App {
 
     /// The home screen; a visit that is not over is among those left open.
     pub(super) fn go_home(&mut self) -> Vec<Effect> {
-        if let Some(session) = self.session() {
-            let visit = session.visit();
-            let left = LeftOpen { id: visit.id(), title: title_of(session), on: visit.on() };
-            self.left_open.retain(|known| known.id != left.id);
-            if visit.closed().is_none() {
-                self.left_open.insert(0, left);
-            }
-        } else if let Some(gone) = self.in_hand {
-            self.left_open.retain(|known| known.id != gone);
-        }
-        self.in_hand = None;
+        let left = self.session().filter(|session| session.visit().closed().is_none()).map(|session| LeftOpen {
+            id: session.visit().id(),
+            title: title_of(session),
+            on: session.visit().on(),
+        });
+        let in_hand = self.in_hand.take();
+        self.left_open.retain(|known| Some(known.id) != in_hand);
+        self.left_open.splice(..0, left);
         self.screen = Screen::Home(home::State::default());
         vec![Effect::Focus(home::FIELD)]
     }

@@ -22,3 +22,4 @@ mod segments;
 pub mod text;
 pub mod tick;
 pub mod tile;
+pub mod toggle;

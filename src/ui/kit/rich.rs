@@ -24,6 +24,7 @@ pub struct Rich<'a> {
     /// The places of `TO_CHECK` among the spans.
     tags: Vec<usize>,
     size: f32,
+    soft: bool,
 }
 
 /// One sentence at `size` logical pixels.
@@ -33,7 +34,17 @@ pub fn sentence(sentence: &Sentence, size: f32) -> Rich<'_> {
 
 /// Our own words, with `**bold**` as in a guide.
 pub fn marked(words: &str, size: f32) -> Rich<'_> {
-    Rich { spans: weighted(spans(words)).collect(), tags: Vec::new(), size }
+    Rich { spans: weighted(spans(words)).collect(), tags: Vec::new(), size, soft: false }
+}
+
+/// A line that was made for this view, with `**bold**` as in a guide, and whether it is to be checked.
+pub fn line<'a, Message: 'a>(words: &str, to_check: bool, size: f32) -> Element<'a, Message> {
+    let mut line = marked(words, size);
+    if to_check {
+        line.add_tag();
+    }
+    let spans = line.spans.into_iter().map(Span::to_static).collect();
+    Rich { spans, tags: line.tags, size, soft: false }.into()
 }
 
 /// Runs of one weight as spans in the font of that weight.
@@ -43,20 +54,17 @@ fn weighted(runs: Vec<text::Span<'_>>) -> impl Iterator<Item = Span<'_, (), Font
 
 /// Sentences that run on, one after the other: for the helper.
 pub fn running(sentences: &[Sentence], size: f32) -> Rich<'_> {
-    let mut spans = Vec::new();
-    let mut tags = Vec::new();
+    let mut rich = Rich { spans: Vec::new(), tags: Vec::new(), size, soft: false };
     for sentence in sentences {
-        if !spans.is_empty() {
-            spans.push(Span::new(" "));
+        if !rich.spans.is_empty() {
+            rich.spans.push(Span::new(" "));
         }
-        spans.extend(weighted(sentence.spans()));
+        rich.spans.extend(weighted(sentence.spans()));
         if sentence.to_check() {
-            spans.push(Span::new(" "));
-            tags.push(spans.len());
-            spans.push(Span::new(TO_CHECK).size(size::HELPER).font(fonts::SEMIBOLD));
+            rich.add_tag();
         }
     }
-    Rich { spans, tags, size }
+    rich
 }
 
 /// Sentences one under the other, one idea a line: for the person.
@@ -68,6 +76,25 @@ pub fn lines<'a, Message: 'a>(sentences: &'a [Sentence], size: f32) -> Element<'
 }
 
 impl Rich<'_> {
+    /// In soft ink: what is secondary.
+    pub fn soft(mut self) -> Self {
+        self.soft = true;
+        self
+    }
+
+    /// All of it in bold: what is asked.
+    pub fn bold(mut self) -> Self {
+        self.spans = self.spans.into_iter().map(|span| span.font(fonts::BOLD)).collect();
+        self
+    }
+
+    /// Adds « à vérifier ».
+    fn add_tag(&mut self) {
+        self.spans.push(Span::new(" "));
+        self.tags.push(self.spans.len());
+        self.spans.push(Span::new(TO_CHECK).size(size::HELPER).font(fonts::SEMIBOLD));
+    }
+
     fn text<C>(&self, content: C, bounds: Size) -> advanced::Text<C, Font> {
         advanced::Text {
             content,
@@ -161,7 +188,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Rich<'_> {
             };
             renderer.fill_quad(tag, palette.stuck_wash);
         }
-        renderer.fill_paragraph(&state.paragraph, bounds.position(), style.text_color, *viewport);
+        let ink = if self.soft { palette.soft_ink } else { style.text_color };
+        renderer.fill_paragraph(&state.paragraph, bounds.position(), ink, *viewport);
     }
 }
 

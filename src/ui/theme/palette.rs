@@ -35,6 +35,8 @@ pub struct Palette {
     pub helper_wash: Color,
     /// The helper's column and panels.
     pub helper_column: Color,
+    /// What a sheet of paper lies on.
+    pub desk: Color,
     /// The ring around what the keyboard is on.
     pub focus: Color,
     /// Text on a full colour (`action`, `done`, `stuck`, `helper`).
@@ -61,6 +63,7 @@ impl Palette {
         helper: color!(0x5A3A78),
         helper_wash: color!(0xF0EAF6),
         helper_column: color!(0xF4F1EA),
+        desk: color!(0xE8E4DD),
         focus: color!(0x0A66C2),
         on_tone: color!(0xFFFFFF),
         scrim: Color::from_rgba8(0x1D, 0x21, 0x26, 0.55),

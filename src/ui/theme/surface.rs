@@ -98,3 +98,19 @@ pub fn tick_box(ticked: bool) -> impl Fn(&Theme) -> Style {
 pub fn key_hint(line: Color) -> Style {
     Style::default().border(border(line, size::HAIRLINE, 5.0))
 }
+
+/// What a sheet of paper lies on.
+pub fn desk(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().desk).color(theme.palette().ink)
+}
+
+/// A sheet of paper: the only thing with a shadow.
+pub fn sheet(theme: &Theme) -> Style {
+    let palette = theme.palette();
+    let shadow = iced::Shadow {
+        color: Color { a: 0.22, ..palette.ink },
+        offset: iced::Vector::new(0.0, 3.0),
+        blur_radius: 12.0,
+    };
+    Style::default().background(palette.card).shadow(shadow)
+}

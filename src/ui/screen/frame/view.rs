@@ -105,7 +105,7 @@ fn our_frame<'a>(look: &Look<'a>) -> Element<'a, Message> {
 
 /// « **Ici, nous pouvons** expliquer, montrer, relire, imprimer. »
 fn line<'a>(lead: &str, what: &[String]) -> Element<'a, Message> {
-    rich::owned(format!("**{lead}** {}.", what.join(", ")), size::HELPER)
+    rich::line(&format!("**{lead}** {}.", what.join(", ")), false, size::HELPER)
 }
 
 fn at_the_end(state: &State) -> Element<'_, Message> {
