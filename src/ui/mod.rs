@@ -1,0 +1,10 @@
+//! The window: its look (`theme`, `fonts`, `icon`).
+
+pub mod fonts;
+pub mod icon;
+pub mod theme;
+
+pub use theme::Theme;
+
+/// A piece of the window, in our theme.
+pub type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;
