@@ -1,7 +1,8 @@
-//! The window: its look (`theme`, `fonts`, `icon`).
+//! The window: its look (`theme`, `fonts`, `icon`) and the widgets that screens are made of (`kit`).
 
 pub mod fonts;
 pub mod icon;
+pub mod kit;
 pub mod theme;
 
 pub use theme::Theme;
