@@ -92,7 +92,9 @@ impl Rich<'_> {
     fn add_tag(&mut self) {
         self.spans.push(Span::new(" "));
         self.tags.push(self.spans.len());
-        self.spans.push(Span::new(TO_CHECK).size(size::HELPER).font(fonts::SEMIBOLD));
+        // Its own size would make the line lower than the others.
+        let line = LineHeight::Absolute(Pixels(self.size * size::LEADING));
+        self.spans.push(Span::new(TO_CHECK).size(size::HELPER).line_height(line).font(fonts::SEMIBOLD));
     }
 
     fn text<C>(&self, content: C, bounds: Size) -> advanced::Text<C, Font> {
@@ -182,7 +184,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Rich<'_> {
         let corner = Vector::new(bounds.x, bounds.y);
         for region in self.tags.iter().flat_map(|tag| state.paragraph.span_bounds(*tag)) {
             let tag = renderer::Quad {
-                bounds: region + corner,
+                bounds: tag_frame(region, self.size) + corner,
                 border: surface::border(palette.stuck, size::HAIRLINE, 5.0),
                 ..renderer::Quad::default()
             };
@@ -191,6 +193,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Rich<'_> {
         let ink = if self.soft { palette.soft_ink } else { style.text_color };
         renderer.fill_paragraph(&state.paragraph, bounds.position(), ink, *viewport);
     }
+}
+
+/// The frame of « à vérifier », which stands on the baseline of a line of `size` logical pixels: `region` is
+/// as high as that line.
+fn tag_frame(region: Rectangle, size: f32) -> Rectangle {
+    // In the typeface the baseline is a third of the size under the middle of a line, and the middle of the
+    // letters, accents included, a good third of theirs above the baseline.
+    let middle = region.center_y() + size * 0.33 - size::HELPER * 0.36;
+    let height = size::HELPER * 1.35;
+    Rectangle { y: middle - height / 2.0, height, ..region }
 }
 
 impl<'a, Message: 'a> From<Rich<'a>> for Element<'a, Message> {

@@ -328,3 +328,28 @@ fn nothing_runs_over_the_edge() {
         }
     }
 }
+
+/// The middles of two texts, one of a choice and the next: beside or under each other?
+fn stacked(width: f32, zoom: f32) -> bool {
+    let mut driver = Driver::new(Gallery::new(), (width, 20_000.0), zoom);
+    let mut middle = |label: &str| driver.visible(label).expect("a label").center().y;
+    middle("ensemble") - middle("la personne") > 20.0
+}
+
+#[test]
+fn the_labels_of_a_choice_stack_rather_than_break_words() {
+    assert!(!stacked(1366.0, 1.0));
+    assert!(!stacked(400.0, 1.0));
+    assert!(stacked(600.0, 2.0));
+}
+
+#[test]
+fn the_two_ends_of_a_line_never_overlap() {
+    for width in [400.0, 700.0, 1366.0] {
+        let mut driver = Driver::new(Gallery::new(), (width, 4000.0), 1.0);
+        let left = driver.visible("Tout est facultatif.").expect("the left end");
+        let right = driver.visible("Imprimer la liste à apporter").expect("the right end");
+        assert_eq!(left.intersection(&right), None, "{width} px");
+        assert_eq!(right.y > left.y + left.height, width < 500.0, "{width} px");
+    }
+}

@@ -259,6 +259,21 @@ fn a_dialog_keeps_the_focus_and_gives_it_back() {
     assert_eq!(driver.focused().map(|(bounds, _)| bounds), before);
 }
 
+#[test]
+fn keys_do_not_reach_behind_a_dialog() {
+    let mut driver = small();
+    tab(&mut driver, 2);
+    driver.page.dialog = true;
+    driver.key(Named::Space, NONE);
+    assert!(driver.page.said.is_empty());
+
+    let mut driver = small();
+    tab(&mut driver, 1);
+    driver.page.dialog = true;
+    driver.type_text("abd");
+    assert_eq!(driver.page.typed, "");
+}
+
 /// A long page of buttons.
 struct Long;
 
