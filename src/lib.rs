@@ -5,6 +5,7 @@ pub mod desk;
 pub mod disk;
 pub mod journal;
 pub mod paper;
+pub mod platform;
 pub mod procedure;
 pub mod receipt;
 pub mod register;

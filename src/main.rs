@@ -1,1 +1,28 @@
-fn main() {}
+//! The choice between the window and the same work without one.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Parser;
+use cote_a_cote::cli::{self, Cli};
+use cote_a_cote::platform::folders;
+use cote_a_cote::ui::shell::{self, Options};
+
+fn main() -> ExitCode {
+    let began = Instant::now();
+    let cli = Cli::parse();
+    if cli.command.is_some() {
+        return cli::run(cli);
+    }
+    let Some(data) = folders::data(cli.data_dir) else {
+        eprintln!("Aucun dossier pour les données sur ce poste. Indiquez-en un avec --data-dir.");
+        return ExitCode::FAILURE;
+    };
+    match shell::run(Options { data, trace_since: cli.trace_startup.then_some(began) }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("La fenêtre n’a pas pu s’ouvrir : {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

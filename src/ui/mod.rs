@@ -9,6 +9,7 @@ pub mod kit;
 pub mod private;
 pub mod screen;
 pub mod session;
+pub mod shell;
 pub mod theme;
 pub mod words;
 

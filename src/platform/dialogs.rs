@@ -1,0 +1,30 @@
+//! The system's dialogs.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// Nobody closes a dialog as fast as this: no dialog was shown.
+const TOO_FAST: Duration = Duration::from_millis(400);
+
+/// What came of asking where to save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// There.
+    Chosen(PathBuf),
+    /// Nowhere, after all.
+    Cancelled,
+    /// This computer has no dialog to show.
+    NoDialog,
+}
+
+/// Asks where to save a PDF, with a name to start from.
+pub async fn where_to_save(name: String) -> Asked {
+    let asked = Instant::now();
+    let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter("PDF", &["pdf"]);
+    match dialog.save_file().await {
+        Some(file) => Asked::Chosen(file.path().to_owned()),
+        // rfd answers « cancelled » at once where there is no dialog service.
+        None if asked.elapsed() < TOO_FAST => Asked::NoDialog,
+        None => Asked::Cancelled,
+    }
+}

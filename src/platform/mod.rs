@@ -1,0 +1,9 @@
+//! What the computer lends: folders, the clock, chance, the browser, dialogs, printing. Nothing here knows a visit.
+
+pub mod chance;
+pub mod clock;
+pub mod dialogs;
+pub mod folders;
+pub mod links;
+pub mod paper_file;
+pub mod printing;

@@ -1,0 +1,166 @@
+//! The only place that touches the world outside: turns effects into tasks, through the ports of `platform`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use iced::{Application, Program, Subscription, Task};
+
+use super::app::{self, App};
+use super::effect::Effect;
+use super::session::Now;
+use super::{Element, Theme, fonts};
+use crate::platform::{chance, clock};
+
+mod off_thread;
+mod papers;
+mod ports;
+mod shape;
+mod start;
+mod time;
+
+use ports::Ports;
+
+/// What the program is started with.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The folder of the program's data.
+    pub data: PathBuf,
+    /// When the process began, if the start is to be timed.
+    pub trace_since: Option<Instant>,
+}
+
+/// The program and what it has of the world outside.
+struct Shell {
+    app: App,
+    ports: Arc<Ports>,
+    window: shape::Window,
+    trace_since: Option<Instant>,
+}
+
+/// What happens in the window, or around it.
+#[derive(Debug, Clone)]
+enum Message {
+    App(app::Message),
+    Opened(iced::window::Id),
+    Measured(shape::Measured),
+    FirstFrame,
+}
+
+/// Opens the window, until it is closed.
+pub fn run(options: Options) -> iced::Result {
+    application(options).run()
+}
+
+fn application(options: Options) -> Application<impl Program<State = Shell, Message = Message, Theme = Theme>> {
+    iced::application(move || boot(&options), update, view)
+        .settings(fonts::settings())
+        .title(title)
+        .theme(theme)
+        .scale_factor(scale_factor)
+        .subscription(subscription)
+        .window(shape::first())
+}
+
+fn boot(options: &Options) -> (Shell, Task<Message>) {
+    let (ports, boot) = start::start(&options.data);
+    let ports = Arc::new(ports);
+    let (app, effects) = App::new(boot);
+    let mut shell =
+        Shell { app, ports: Arc::clone(&ports), window: shape::Window::default(), trace_since: options.trace_since };
+    let closed = off_thread::forget(move || start::settle_closed(&ports));
+    let tasks = shell.perform_all(effects);
+    (shell, Task::batch([tasks, closed]))
+}
+
+fn update(shell: &mut Shell, message: Message) -> Task<Message> {
+    match message {
+        Message::App(message) => {
+            let effects = shell.app.update(message, now());
+            shell.perform_all(effects)
+        }
+        Message::Opened(window) => shell.window.opened(window),
+        Message::Measured(measured) => shell.window.measured(measured),
+        Message::FirstFrame => {
+            if let Some(since) = shell.trace_since.take() {
+                println!("première image : {} ms", since.elapsed().as_millis());
+            }
+            Task::none()
+        }
+    }
+}
+
+impl Shell {
+    fn perform_all(&mut self, effects: Vec<Effect>) -> Task<Message> {
+        Task::batch(effects.into_iter().map(|effect| self.perform(effect)).collect::<Vec<_>>())
+    }
+
+    fn perform(&mut self, effect: Effect) -> Task<Message> {
+        let ports = Arc::clone(&self.ports);
+        match effect {
+            Effect::Append { visit, events } => off_thread::answer(
+                move || ports.append(visit, &events),
+                move |written| app::Message::Journalled { visit, written },
+            ),
+            Effect::Reopen(visit) => off_thread::answer(
+                move || ports.reopen(visit),
+                move |events| app::Message::Reopened { visit, events },
+            ),
+            Effect::Release(visit) => off_thread::forget(move || ports.journal.release(visit)),
+            Effect::KeepRecord(record) => off_thread::forget(move || ports.keep(&record)),
+            Effect::OpenLink(address) => {
+                off_thread::answer(move || crate::platform::links::open(&address), app::Message::LinkOpened)
+            }
+            Effect::Copy(text) => iced::clipboard::write(text),
+            Effect::SavePdf(pdf) => papers::save(pdf),
+            Effect::Print(pdf) => papers::print(ports, pdf),
+            Effect::View(pdf) => papers::view(ports, pdf),
+            Effect::Focus(id) => iced::widget::operation::focus(id),
+            Effect::Unfocus => {
+                iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::unfocus())
+            }
+            Effect::Shape(shape) => self.window.shape(shape, self.app.scale_factor()),
+            Effect::SaveSettings(settings) => {
+                off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
+            }
+            Effect::Quit => iced::exit(),
+        }
+    }
+}
+
+fn view(shell: &Shell) -> Element<'_, Message> {
+    shell.app.view().map(Message::App)
+}
+
+fn title(shell: &Shell) -> String {
+    shell.app.title()
+}
+
+fn theme(shell: &Shell) -> Theme {
+    shell.app.theme()
+}
+
+fn scale_factor(shell: &Shell) -> f32 {
+    shell.app.scale_factor()
+}
+
+fn subscription(shell: &Shell) -> Subscription<Message> {
+    let window = iced::event::listen_with(|event, _status, id| match event {
+        iced::Event::Window(iced::window::Event::Opened { .. }) => Some(Message::Opened(id)),
+        iced::Event::Window(iced::window::Event::Focused) => Some(Message::App(app::Message::Focused(true))),
+        iced::Event::Window(iced::window::Event::Unfocused) => Some(Message::App(app::Message::Focused(false))),
+        _ => None,
+    });
+    // A clock that nobody looks at does not tick: an idle program costs nothing.
+    let ticks = if shell.app.is_ticking() { time::ticks().map(Message::App) } else { Subscription::none() };
+    let frames = match shell.trace_since {
+        Some(_) => iced::window::frames().map(|_| Message::FirstFrame),
+        None => Subscription::none(),
+    };
+    Subscription::batch([window, ticks, frames])
+}
+
+fn now() -> Now {
+    let (at, today) = clock::now();
+    Now { at, today, bits: chance::bits() }
+}

@@ -1,0 +1,26 @@
+//! Work that waits for a disk, a printer or a browser: never on the window's thread.
+
+use iced::Task;
+use iced::futures::channel::oneshot;
+
+use super::{Message, app};
+
+/// Does `work` on a thread of its own, and makes a message of its answer.
+pub(super) fn answer<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+    message: impl FnOnce(T) -> app::Message + Send + 'static,
+) -> Task<Message> {
+    let (sender, receiver) = oneshot::channel();
+    std::thread::spawn(move || {
+        // Nobody listens any more where the window was closed meanwhile.
+        let _ = sender.send(work());
+    });
+    let answered = async move { receiver.await.map(|answer| Message::App(message(answer))) };
+    Task::future(answered).then(|answered| answered.map_or_else(|_| Task::none(), Task::done))
+}
+
+/// Does `work` on a thread of its own.
+pub(super) fn forget(work: impl FnOnce() + Send + 'static) -> Task<Message> {
+    std::thread::spawn(work);
+    Task::none()
+}

@@ -1,0 +1,70 @@
+//! The paper's ways out: a file, a printer, a viewer.
+
+use std::sync::Arc;
+
+use iced::Task;
+
+use super::ports::Ports;
+use super::{Message, app, off_thread};
+use crate::platform::dialogs::{self, Asked};
+use crate::platform::printing::{self, PrintError};
+use crate::platform::{folders, links, paper_file};
+use crate::receipt::TITLE;
+use crate::ui::effect::{Pdf, Saved};
+use crate::ui::words::paper as words;
+
+pub(super) fn save(pdf: Pdf) -> Task<Message> {
+    let name = format!("{TITLE}.pdf");
+    Task::future(dialogs::where_to_save(name)).then(move |asked| {
+        let pdf = pdf.clone();
+        match asked {
+            Asked::Cancelled => Task::done(Message::App(app::Message::Saved(Ok(Saved::Cancelled)))),
+            Asked::Chosen(path) => off_thread::answer(
+                move || {
+                    let path = path.with_extension("pdf");
+                    let written = std::fs::write(&path, pdf.bytes());
+                    written.map(|()| Saved::Chosen(path)).map_err(|error| words::not_saved(&error))
+                },
+                app::Message::Saved,
+            ),
+            Asked::NoDialog => off_thread::answer(move || save_to_documents(&pdf), app::Message::Saved),
+        }
+    })
+}
+
+fn save_to_documents(pdf: &Pdf) -> Result<Saved, String> {
+    let folder = folders::documents().ok_or_else(|| words::NO_FOLDER.to_owned())?;
+    let saved = paper_file::save_new(&folder, TITLE, pdf.bytes());
+    saved.map(Saved::Documents).map_err(|error| words::not_saved(&error))
+}
+
+pub(super) fn print(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
+    off_thread::answer(
+        move || {
+            let printed = printing::print(pdf.bytes(), TITLE, &folders::print(&ports.data));
+            printed.map_err(|error| said(error).to_owned())
+        },
+        app::Message::Printed,
+    )
+}
+
+fn said(error: PrintError) -> &'static str {
+    match error {
+        PrintError::NoService => words::NO_SERVICE,
+        PrintError::NoPrinter => words::NO_PRINTER,
+        PrintError::Refused => words::REFUSED,
+    }
+}
+
+/// The viewer gets a file without the name and the number; it goes at the next start.
+pub(super) fn view(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
+    off_thread::answer(
+        move || {
+            let folder = folders::print(&ports.data);
+            let file = paper_file::make(&folder, &format!("{TITLE}.pdf"), pdf.bytes());
+            let file = file.map_err(|error| words::not_saved(&error))?;
+            if links::view(&file) { Ok(file) } else { Err(words::NO_VIEWER.to_owned()) }
+        },
+        app::Message::Viewed,
+    )
+}

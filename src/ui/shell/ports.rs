@@ -1,0 +1,53 @@
+//! What the program has of the disk.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::app::NotReopened;
+use crate::desk::{self, Settings};
+use crate::disk::DiskError;
+use crate::journal::{Journal, JournalError};
+use crate::platform::folders;
+use crate::procedure::catalogue::Catalogue;
+use crate::register::{Record, Register};
+use crate::visit::Stamped;
+use crate::visit::ids::VisitId;
+
+/// The disk, as far as the program uses it. Shared between threads.
+pub(super) struct Ports {
+    pub(super) data: PathBuf,
+    pub(super) journal: Journal,
+    pub(super) library: Arc<Catalogue>,
+    pub(super) settings: Settings,
+}
+
+impl Ports {
+    /// Whether the events are on disk now.
+    pub(super) fn append(&self, visit: VisitId, events: &[Stamped]) -> bool {
+        self.journal.append(visit, events).is_ok()
+    }
+
+    pub(super) fn reopen(&self, visit: VisitId) -> Result<Vec<Stamped>, NotReopened> {
+        match self.journal.open(visit) {
+            Ok(recovered) => Ok(recovered.events),
+            Err(JournalError::Disk(DiskError::Locked)) => Err(NotReopened::HeldElsewhere),
+            Err(_) => Err(NotReopened::Unreadable),
+        }
+    }
+
+    /// Keeps a record; what the disk refuses is kept at the next start, from the closed visit.
+    pub(super) fn keep(&self, record: &Record) {
+        if let Some(register) = self.register() {
+            let _ = register.keep(record);
+        }
+    }
+
+    pub(super) fn register(&self) -> Option<Register> {
+        Some(Register::new(&self.data, self.settings.computer?))
+    }
+
+    /// Whether the settings are on disk now.
+    pub(super) fn save_settings(&self, settings: &Settings) -> bool {
+        desk::write(&folders::settings(&self.data), settings).is_ok()
+    }
+}

@@ -1,0 +1,73 @@
+//! The start: what lies in the data folder, before the first screen and behind it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::app::{Boot, LeftOpen};
+use super::ports::Ports;
+use crate::desk::{self, Letters};
+use crate::journal::Journal;
+use crate::platform::{chance, folders, paper_file};
+use crate::procedure::catalogue::Catalogue;
+use crate::register::Record;
+use crate::ui::words::bar;
+use crate::visit::{Event, Stamped, Visit};
+
+/// Reads what the first screen shows.
+pub(super) fn start(data: &Path) -> (Ports, Boot) {
+    // Where it cannot be made, the first write says so.
+    let _ = std::fs::create_dir_all(data);
+    let library = Arc::new(Catalogue::load(Some(&folders::procedures(data))));
+    let (mut settings, trouble) = desk::read(&folders::settings(data));
+    let mut notice = trouble.map(|_| bar::SETTINGS_ASIDE);
+    let bits = chance::bits();
+    let fresh = settings.give_letters(Letters::from_bits(bits as u64), Letters::from_bits((bits >> 64) as u64));
+    if (fresh || trouble.is_some()) && desk::write(&folders::settings(data), &settings).is_err() {
+        notice = notice.or(Some(bar::SETTINGS_NOT_KEPT));
+    }
+    let journal = Journal::new(data);
+    let left_open = left_open(&journal, &library);
+    let ports = Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
+    (ports, Boot { library, settings, left_open, notice, now: super::now() })
+}
+
+/// The visits that are not over, those of another window left out; the newest first.
+fn left_open(journal: &Journal, library: &Catalogue) -> Vec<LeftOpen> {
+    let mut found = journal.list().unwrap_or_default();
+    found.retain(|found| found.is_under_way());
+    found.sort_by_key(|found| std::cmp::Reverse(found.events().last().map(|last| last.at)));
+    found.iter().filter_map(|found| about(found.id, found.events(), library)).collect()
+}
+
+fn about(id: crate::visit::ids::VisitId, events: &[Stamped], library: &Catalogue) -> Option<LeftOpen> {
+    let on = events.iter().find_map(|stamped| match stamped.event {
+        Event::Started { on, .. } => Some(on),
+        _ => None,
+    })?;
+    let guide = events.iter().rev().find_map(|stamped| match &stamped.event {
+        Event::Opened { guide, by, .. } if !matches!(by, crate::visit::event::OpenedBy::Detour { .. }) => Some(guide),
+        _ => None,
+    })?;
+    // A guide that is gone is named by its id: the visit is not hidden for it.
+    let title = library.get(guide).map_or_else(|| guide.to_string(), |guide| guide.title.clone());
+    Some(LeftOpen { id, title, on })
+}
+
+/// Keeps the record of every closed visit that lacks one, removes those whose days are over, and the papers left
+/// from the last time.
+pub(super) fn settle_closed(ports: &Ports) {
+    paper_file::sweep(&folders::print(&ports.data));
+    let (Some(register), Some(desk)) = (ports.register(), ports.settings.desk) else { return };
+    let mut recorded = BTreeSet::new();
+    for found in ports.journal.list().unwrap_or_default() {
+        let Some((_, record)) = found.closed() else { continue };
+        let visit = Visit::replay(&ports.library, found.events()).ok();
+        let kept = visit.and_then(|visit| Record::of(&visit, desk)).map(|record| register.keep(&record));
+        if matches!(kept, Some(Ok(_))) {
+            recorded.insert(record);
+        }
+    }
+    let keep_days = ports.settings.keep_visits_days;
+    let _ = ports.journal.sweep(super::now().at, keep_days, |record| recorded.contains(&record));
+}
