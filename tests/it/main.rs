@@ -5,6 +5,7 @@
 
 mod desk;
 mod driver;
+mod journal;
 mod kit;
 mod paper;
 mod small_disk;
