@@ -8,4 +8,5 @@ mod driver;
 mod journal;
 mod kit;
 mod paper;
+mod register;
 mod small_disk;
