@@ -1,6 +1,7 @@
 //! The same work without a window.
 
 mod check;
+pub mod export;
 mod find;
 
 use std::io::{self, Write};

@@ -3,6 +3,10 @@
 // A test may panic; clippy only knows so inside `#[test]` functions, not in what they share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod desk;
 mod driver;
+mod journal;
 mod kit;
 mod paper;
+mod register;
+mod small_disk;

@@ -1,0 +1,97 @@
+//! `settings.json`: read whatever its state, written whole or not at all.
+
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use super::settings::Settings;
+use crate::disk::{self, DiskError};
+
+/// What was wrong with the settings as they were read. The program goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// The file was damaged and is kept aside; what could be read of it is in the settings, which are to be
+    /// written again.
+    #[error("Les réglages étaient abîmés. L’ancien fichier est gardé à part.")]
+    Damaged,
+    /// The file was damaged and could not be kept aside: it is where it was.
+    #[error("Les réglages sont abîmés. {0}")]
+    DamagedInPlace(DiskError),
+    /// The file could not be read: the settings are the defaults, and are not to be written over it.
+    #[error("Les réglages n’ont pas pu être lus. {0}")]
+    Unreadable(DiskError),
+}
+
+/// Reads the settings: the defaults where there is no file, and in any case settings that can be worked with.
+///
+/// A damaged file is moved to `settings.damaged-N.json`; fields that make sense by themselves are kept.
+pub fn read(path: &Path) -> (Settings, Option<Trouble>) {
+    let bytes = match disk::read(path) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return (Settings::default(), None),
+        Err(error) => return (Settings::default(), Some(Trouble::Unreadable(error))),
+    };
+    match parse(&bytes) {
+        Ok(settings) => (settings, None),
+        Err(Damaged(rest)) => {
+            let aside = disk::move_aside(path);
+            (*rest, Some(aside.map_or_else(Trouble::DamagedInPlace, |_| Trouble::Damaged)))
+        }
+    }
+}
+
+/// Writes the settings, whole or not at all, and answers once they are on disk. Makes the folder at need.
+///
+/// A damaged file that is still there is kept aside first; one that cannot be read is left alone.
+pub fn write(path: &Path, settings: &Settings) -> Result<(), DiskError> {
+    disk::make_folder(disk::folder_of(path))?;
+    if disk::read(path)?.is_some_and(|bytes| parse(&bytes).is_err()) {
+        disk::move_aside(path)?;
+    }
+    let mut text = serde_json::to_vec_pretty(settings).map_err(std::io::Error::from)?;
+    text.push(b'\n');
+    disk::replace(path, &text)
+}
+
+/// What could be made of a damaged file.
+struct Damaged(Box<Settings>);
+
+fn parse(bytes: &[u8]) -> Result<Settings, Damaged> {
+    let bytes = disk::without_bom(bytes);
+    if let Ok(settings) = serde_json::from_slice(bytes) {
+        return Ok(settings);
+    }
+    let fields: Map<String, Value> = serde_json::from_slice(bytes).unwrap_or_default();
+    Err(Damaged(Box::new(keep_what_makes_sense(fields))))
+}
+
+/// The settings without the fields that cannot be read by themselves: a slip of the hand in one spares the others.
+fn keep_what_makes_sense(fields: Map<String, Value>) -> Settings {
+    let makes_sense = |key: &String, value: &Value| {
+        let alone = Map::from_iter([(key.clone(), value.clone())]);
+        serde_json::from_value::<Settings>(Value::Object(alone)).is_ok()
+    };
+    let good: Map<_, _> = fields.into_iter().filter(|(key, value)| makes_sense(key, value)).collect();
+    serde_json::from_value(Value::Object(good)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_in_one_field_spares_the_others() {
+        let Err(Damaged(rest)) = parse(br#"{"name": "Mairie", "zoom": "grand", "means": {"scanner": true}}"#)
+        else {
+            panic!("a damaged file was read as a good one");
+        };
+        assert_eq!(rest.name, "Mairie");
+        assert_eq!(rest.means.scanner, Some(true));
+        assert_eq!(rest.zoom, Settings::default().zoom);
+    }
+
+    #[test]
+    fn a_text_editors_mark_is_no_damage() {
+        assert!(parse(b"\xef\xbb\xbf{\"name\": \"Mairie\"}\r\n").is_ok());
+    }
+}
