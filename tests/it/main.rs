@@ -1,1 +1,7 @@
-//! x
+//! Tests that see the program from outside.
+
+mod catalogue;
+mod check;
+mod library;
+mod read;
+mod search;

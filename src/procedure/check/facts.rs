@@ -20,8 +20,9 @@ pub(super) fn check(guide: &Procedure, prose: &[Prose], found: &mut Findings) {
                 found.add(Rule::Facts, &piece.path, message);
             }
             Kind::Label => {
-                let message =
-                    format!("«\u{a0}{figure}\u{a0}»\u{a0}: pas de chiffre ici, il n’y a pas de place pour la source.");
+                let message = format!(
+                    "«\u{a0}{figure}\u{a0}»\u{a0}: pas de chiffre ici, il n’y a pas de place pour la source."
+                );
                 found.add(Rule::Facts, &piece.path, message);
             }
             Kind::Sourced | Kind::Keyword | Kind::Source => {}
@@ -69,7 +70,11 @@ fn dated(guide: &Procedure, path: &str, key: &SourceKey, as_of: Option<Date>, fo
     };
     let date = guide.sources.iter().find(|source| source.key == *key).and_then(|source| source.date);
     if let Some(date) = date.filter(|date| *date != as_of) {
-        found.add(Rule::Facts, format!("{path}.as_of"), format!("la source «\u{a0}{key}\u{a0}» est datée du {date}."));
+        found.add(
+            Rule::Facts,
+            format!("{path}.as_of"),
+            format!("la source «\u{a0}{key}\u{a0}» est datée du {date}."),
+        );
     }
 }
 

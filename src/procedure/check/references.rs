@@ -22,7 +22,9 @@ pub(super) fn check(guide: &Procedure, around: &Around<'_>, found: &mut Findings
             }
         }
         let needs = step.needs.iter().enumerate().map(|(m, need)| (format!("steps[{n}].needs[{m}]"), need));
-        twice(needs, |path, need| found.add(Rule::References, path, format!("«\u{a0}{need}\u{a0}» est déjà cité.")));
+        twice(needs, |path, need| {
+            found.add(Rule::References, path, format!("«\u{a0}{need}\u{a0}» est déjà cité."))
+        });
     }
     for (path, detour) in detours(guide) {
         if *detour == guide.id {

@@ -59,7 +59,10 @@ fn characters(path: &str, text: &str, allowed: &[char], found: &mut Findings) {
                     "un accent est séparé de sa lettre\u{a0}: retapez la lettre accentuée.".to_owned()
                 }
                 c if c.is_control() => "un texte ne va pas à la ligne et n’a pas de tabulation.".to_owned(),
-                c => format!("le caractère «\u{a0}{c}\u{a0}» (U+{:04X}) n’est pas du français courant.", u32::from(c)),
+                c => format!(
+                    "le caractère «\u{a0}{c}\u{a0}» (U+{:04X}) n’est pas du français courant.",
+                    u32::from(c)
+                ),
             },
         );
     }
