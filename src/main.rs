@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         return cli::run(cli);
     }
     let Some(data) = folders::data(cli.data_dir) else {
-        eprintln!("Aucun dossier pour les données sur ce poste. Indiquez-en un avec --data-dir.");
+        eprintln!("{}", cli::NO_DATA_FOLDER);
         return ExitCode::FAILURE;
     };
     match shell::run(Options { data, trace_since: cli.trace_startup.then_some(began) }) {

@@ -3,11 +3,13 @@
 mod check;
 pub mod export;
 mod find;
+mod preview;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::platform::folders;
 use clap::{CommandFactory, Parser, Subcommand};
 
 /// The command line.
@@ -57,7 +59,14 @@ pub enum Command {
         #[arg(value_name = "MOTS", required = true)]
         words: Vec<String>,
     },
+    /// Écrit le papier d’un guide, comme à la fin d’un accompagnement sans encombre.
+    Preview(preview::PreviewArgs),
+    /// Écrit le registre sans nom dans un tableau.
+    Export(export::ExportArgs),
 }
+
+/// What is said where the system names no folder for data.
+pub const NO_DATA_FOLDER: &str = "Aucun dossier pour les données sur ce poste. Indiquez-en un avec --data-dir.";
 
 /// Does what the command says, and says how it went; without a command, shows the help.
 pub fn run(cli: Cli) -> ExitCode {
@@ -65,6 +74,11 @@ pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Some(Command::Check { paths }) => check::run(&paths, &mut out),
         Some(Command::Find { words }) => find::run(&words.join(" "), cli.data_dir.as_deref(), &mut out),
+        Some(Command::Preview(args)) => preview::run(&args, cli.data_dir.as_deref(), &mut out),
+        Some(Command::Export(args)) => match folders::data(cli.data_dir) {
+            Some(data) => export::run(&args, &data, &mut out),
+            None => writeln!(out, "{NO_DATA_FOLDER}").map(|()| ExitCode::FAILURE),
+        },
         None => write!(out, "{}", Cli::command().render_help()).map(|()| ExitCode::from(2)),
     };
     // Who reads may stop reading, as `head` does: nothing more to say then.

@@ -114,8 +114,8 @@ mod tests {
 
     #[test]
     fn french_is_covered_and_the_rest_is_named_once() {
-        assert_eq!(missing("Où ? « À l’œuvre » : 12 €, É, ç, ù, U+00A0\u{a0}… – —\n"), []);
-        assert_eq!(missing("Ж ok"), [], "Noto Sans draws Cyrillic");
+        assert_eq!(missing("Où ? « À l’œuvre » : 12 €, É, ç, ù, U+00A0\u{a0}… – —\n"), Vec::<char>::new());
+        assert_eq!(missing("Ж ok"), Vec::<char>::new(), "Noto Sans draws Cyrillic");
         assert_eq!(missing("✓ fait ✓ 漢"), ['✓', '漢']);
     }
 

@@ -67,6 +67,7 @@ impl Family {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[rustfmt::skip]
 #[allow(missing_docs)] // The codes are the field's own; their words stand in `ui::words` and `docs/`.
+#[schemars(description = "La cause d’un blocage.")]
 pub enum Cause {
     A1, A2, A3, A4, A5, A6, A7, A8, A9,
     B1, B2, B3, B4, B5, B6, B7, B8, B9, B10,

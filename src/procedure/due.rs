@@ -10,6 +10,9 @@ use super::ids::SourceKey;
 /// A date to keep, as a rule. Without a source it is our advice, with one it is a deadline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(
+    description = "Une date à retenir, sous forme de règle. Sans source, c’est un conseil\u{a0}; avec une source, une date limite."
+)]
 pub struct Due {
     /// How the date follows from the day of the visit.
     #[schemars(description = "Comment la date se calcule à partir du jour de l’accompagnement.")]
@@ -27,6 +30,7 @@ pub struct Due {
 /// How a date follows from the day of the visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schemars(description = "Comment la date se calcule à partir du jour de l’accompagnement.")]
 pub enum Rule {
     /// So many days or months after the visit.
     #[schemars(description = "Tant de jours ou de mois après l’accompagnement.")]
@@ -38,6 +42,7 @@ pub enum Rule {
     #[schemars(description = "Le dernier jour du mois, `months` mois après celui de l’accompagnement.")]
     EndOfMonth {
         /// Months after that of the visit.
+        #[schemars(description = "Le nombre de mois après celui de l’accompagnement.")]
         months: u8,
     },
     /// The day on which the monthly window now open, or the next one, closes.
@@ -48,38 +53,49 @@ pub enum Rule {
 /// A length of time after the visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schemars(description = "Une durée après l’accompagnement.")]
 pub enum After {
     /// Days.
+    #[schemars(description = "Des jours.")]
     Days(u16),
     /// Calendar months; the 31st becomes the last day of a shorter month.
+    #[schemars(description = "Des mois\u{a0}; le 31 devient le dernier jour d’un mois plus court.")]
     Months(u8),
 }
 
 /// A day of a month, counted from the month of the visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(description = "Un jour d’un mois.")]
 pub struct DayOfMonth {
     /// The day, 1–31.
+    #[schemars(description = "Le jour, 1 à 31.")]
     pub day: u8,
     /// Months after that of the visit.
+    #[schemars(description = "Le nombre de mois après celui de l’accompagnement.")]
     pub months: u8,
 }
 
 /// A window that opens every month and closes in the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(description = "Une période qui s’ouvre chaque mois et se ferme le mois suivant.")]
 pub struct Monthly {
     /// The day on which it opens.
+    #[schemars(description = "Le jour où elle s’ouvre.")]
     pub open: u8,
     /// The day on which it opens in February.
+    #[schemars(description = "Le jour où elle s’ouvre en février.")]
     pub open_in_february: u8,
     /// The day of the next month on which it closes, inclusive.
+    #[schemars(description = "Le jour du mois suivant où elle se ferme, inclus.")]
     pub close: u8,
 }
 
 /// A window of dates, for the home screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(description = "La période où la démarche est possible, pour l’accueil.")]
 pub struct Opens {
     /// The window.
     #[schemars(description = "La période.")]
@@ -95,6 +111,7 @@ pub struct Opens {
 /// A kind of window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schemars(description = "Une sorte de période.")]
 pub enum Window {
     /// Opens every month and closes in the next one.
     #[schemars(description = "S’ouvre chaque mois et se ferme le mois suivant.")]
@@ -103,8 +120,10 @@ pub enum Window {
     #[schemars(description = "De tant à tant de mois avant une date choisie.")]
     MonthsBefore {
         /// The earliest, in months before.
+        #[schemars(description = "Au plus tôt, en mois avant la date.")]
         from: u8,
         /// The latest, in months before.
+        #[schemars(description = "Au plus tard, en mois avant la date.")]
         to: u8,
     },
 }

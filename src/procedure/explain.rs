@@ -27,7 +27,7 @@ fn syntax(message: &str) -> String {
         "trailing characters" => "il y a du texte après la fin du guide.",
         "invalid escape" => "une barre oblique inverse est mal placée dans un texte.",
         "recursion limit exceeded" => "trop de crochets et d’accolades les uns dans les autres.",
-        "expected value" => "il manque une valeur.",
+        "expected value" => "il manque une valeur, ou ce n’est pas du JSON.",
         message if message.starts_with("control character") => {
             "un texte entre guillemets ne peut pas aller à la ligne ni contenir de tabulation."
         }
@@ -54,6 +54,8 @@ fn data(message: &str, value: Option<&str>) -> String {
     } else if !message.starts_with("invalid ") {
         // Nothing but a date reads its own text.
         "une date s’écrit AAAA-MM-JJ.".to_owned()
+    } else if message.starts_with("invalid length") {
+        "il faudrait un objet entre accolades.".to_owned()
     } else if let Some((found, expected)) = message.split_once(", expected ") {
         let found = found.split_once(": ").map_or(found, |(_, found)| found);
         format!("il faudrait {}, et non {}.", kind(expected), kind(found))

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
         #[serde(transparent)]
         #[schemars(inline)]
+        $(#[$doc])*
         pub struct $name(String);
 
         impl $name {
@@ -56,6 +56,7 @@ id! {
 }
 id! {
     /// A paper to bring or a means, within its guide.
+    #[schemars(description = "Un papier ou un moyen, propre à ce guide.")]
     ItemId
 }
 id! {

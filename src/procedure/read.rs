@@ -30,7 +30,9 @@ pub enum ReadError {
         line: usize,
     },
     /// Another version of the file format.
-    #[error("le format du guide est «\u{a0}schema\u{a0}» {found}\u{a0}; ce programme lit le format {SCHEMA}.")]
+    #[error(
+        "le format du guide est «\u{a0}schema\u{a0}» {found}\u{a0}; ce programme lit le format {SCHEMA}."
+    )]
     UnknownSchema {
         /// The version that the file declares.
         found: u64,

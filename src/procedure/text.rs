@@ -12,6 +12,7 @@ pub type Text = Vec<Sentence>;
 /// One sentence. With an amount, an age, a number, a delay or a deadline it carries its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(description = "Une phrase courte, une idée. Avec un chiffre ou un délai, elle porte sa source.")]
 pub enum Sentence {
     /// A sentence without a figure.
     #[schemars(description = "Une phrase sans chiffre ni délai. **gras** est la seule mise en forme.")]
@@ -24,6 +25,7 @@ pub enum Sentence {
 /// A sentence with the source of its fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(description = "Une phrase avec la source de ce qu’elle affirme.")]
 pub struct Sourced {
     /// The sentence itself.
     #[schemars(description = "La phrase.")]

@@ -6,6 +6,7 @@ use super::help::{HelpMode, MandateAnswer};
 use super::ids::{RecordId, VisitId};
 use super::obstacle::ObstacleId;
 use crate::procedure::cause::Cause;
+use crate::procedure::endings::CommonEnding;
 use crate::procedure::ids::{AnswerId, GuideId, NodeId, OrganismId, StuckId};
 
 /// A wish that a visit under way grants or refuses.
@@ -87,5 +88,11 @@ impl End {
     /// An ending with nothing more to say of it.
     pub fn at(ending: impl Into<NodeId>) -> Self {
         Self { ending: ending.into(), reason: None, redirected_to: None }
+    }
+
+    /// An ending that every guide has, with the reason that one of them needs.
+    pub(super) fn at_common(ending: &NodeId) -> Self {
+        let not_here = ending.as_str() == CommonEnding::NotHere.id();
+        Self { reason: not_here.then_some(NotHereReason::OutOfFrame), ..Self::at(ending.clone()) }
     }
 }

@@ -10,6 +10,7 @@ pub mod ids;
 pub mod obstacle;
 pub mod rail;
 pub mod refusal;
+pub mod rehearsal;
 pub mod request;
 pub mod state;
 

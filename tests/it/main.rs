@@ -3,10 +3,15 @@
 // A test may panic; clippy only knows so inside `#[test]` functions, not in what they share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod catalogue;
+mod check;
 mod desk;
 mod driver;
 mod journal;
 mod kit;
+mod library;
 mod paper;
+mod read;
 mod register;
+mod search;
 mod small_disk;

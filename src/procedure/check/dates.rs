@@ -9,7 +9,8 @@ pub(super) fn check(guide: &Procedure, found: &mut Findings) {
         match opens.rule {
             Window::Monthly(monthly) => monthly_days("opens.rule.monthly", monthly, found),
             Window::MonthsBefore { from, to } if from <= to => {
-                let message = "«\u{a0}from\u{a0}» est le nombre de mois le plus grand, «\u{a0}to\u{a0}» le plus petit.";
+                let message =
+                    "«\u{a0}from\u{a0}» est le nombre de mois le plus grand, «\u{a0}to\u{a0}» le plus petit.";
                 found.add(Family::Dates, "opens.rule.months_before", message);
             }
             Window::MonthsBefore { .. } => {}
@@ -18,10 +19,10 @@ pub(super) fn check(guide: &Procedure, found: &mut Findings) {
     for (path, due) in dues(guide) {
         match due.rule {
             Rule::DayOfMonth(DayOfMonth { day, .. }) => {
-                a_day(format!("{path}.rule.day_of_month.day"), day, found)
+                a_day(format!("{path}.rule.day_of_month.day"), day, found);
             }
             Rule::WindowCloses(monthly) => {
-                monthly_days(&format!("{path}.rule.window_closes"), monthly, found)
+                monthly_days(&format!("{path}.rule.window_closes"), monthly, found);
             }
             Rule::After(_) | Rule::EndOfMonth { .. } => {}
         }

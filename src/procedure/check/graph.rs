@@ -29,10 +29,14 @@ fn one_way_on(n: usize, step: &Step, found: &mut Findings) {
         (None, Some(_)) => {
             found.add(Rule::Graph, format!("{path}.ask.answers"), "une question a au moins deux réponses.");
         }
-        (None, None) => found.add(Rule::Graph, path, format!("l’étape «\u{a0}{}\u{a0}» ne mène nulle part.", step.id)),
+        (None, None) => {
+            found.add(Rule::Graph, path, format!("l’étape «\u{a0}{}\u{a0}» ne mène nulle part.", step.id));
+        }
         (Some(_), Some(_)) => {
-            let message =
-                format!("l’étape «\u{a0}{}\u{a0}» a une question et une suite\u{a0}: gardez l’une des deux.", step.id);
+            let message = format!(
+                "l’étape «\u{a0}{}\u{a0}» a une question et une suite\u{a0}: gardez l’une des deux.",
+                step.id
+            );
             found.add(Rule::Graph, format!("{path}.next"), message);
         }
     }
@@ -53,10 +57,18 @@ fn ways_lead_somewhere(guide: &Procedure, n: usize, step: &Step, found: &mut Fin
         };
         match (way, guide.node(way.to())) {
             (_, None) => {
-                found.add(Rule::Graph, path, format!("il n’y a ni étape ni issue «\u{a0}{}\u{a0}».", way.to()));
+                found.add(
+                    Rule::Graph,
+                    path,
+                    format!("il n’y a ni étape ni issue «\u{a0}{}\u{a0}».", way.to()),
+                );
             }
             (Way::Stuck(..), Some(Node::Step(_))) => {
-                found.add(Rule::Graph, path, format!("«\u{a0}{}\u{a0}» est une étape\u{a0}: il faut une issue.", way.to()));
+                found.add(
+                    Rule::Graph,
+                    path,
+                    format!("«\u{a0}{}\u{a0}» est une étape\u{a0}: il faut une issue.", way.to()),
+                );
             }
             _ => {}
         }
@@ -67,7 +79,11 @@ fn reached(guide: &Procedure, found: &mut Findings) {
     let reachable = graph::reachable(guide);
     for (n, step) in guide.steps.iter().enumerate() {
         if !reachable.contains(&step.id) {
-            found.add(Rule::Graph, format!("steps[{n}]"), format!("rien ne mène à l’étape «\u{a0}{}\u{a0}».", step.id));
+            found.add(
+                Rule::Graph,
+                format!("steps[{n}]"),
+                format!("rien ne mène à l’étape «\u{a0}{}\u{a0}».", step.id),
+            );
         }
     }
     for (n, ending) in guide.endings.iter().enumerate() {
@@ -93,7 +109,8 @@ fn ended(guide: &Procedure, found: &mut Findings) {
     for (n, step) in guide.steps.iter().enumerate() {
         // A step that leads nowhere at all has been told already.
         if !ends.contains(&step.id) && step.ways_on().next().is_some() {
-            let message = format!("depuis l’étape «\u{a0}{}\u{a0}», aucun chemin ne mène à une issue.", step.id);
+            let message =
+                format!("depuis l’étape «\u{a0}{}\u{a0}», aucun chemin ne mène à une issue.", step.id);
             found.add(Rule::Graph, format!("steps[{n}]"), message);
         }
     }

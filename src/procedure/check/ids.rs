@@ -10,7 +10,10 @@ pub(super) fn check(guide: &Procedure, place: &GuideId, found: &mut Findings) {
         found.add(
             Rule::Ids,
             "id",
-            format!("l’id est «\u{a0}{}\u{a0}», mais le fichier est à la place de «\u{a0}{place}\u{a0}».", guide.id),
+            format!(
+                "l’id est «\u{a0}{}\u{a0}», mais le fichier est à la place de «\u{a0}{place}\u{a0}».",
+                guide.id
+            ),
         );
     }
     if guide.id.as_str().split('/').count() != 2 || !guide.id.as_str().split('/').all(is_kebab) {
@@ -18,7 +21,10 @@ pub(super) fn check(guide: &Procedure, place: &GuideId, found: &mut Findings) {
     }
     if guide.id.folder() != guide.organism.as_str() {
         let folder = guide.id.folder();
-        let message = format!("l’organisme est «\u{a0}{}\u{a0}», mais le dossier est «\u{a0}{folder}\u{a0}».", guide.organism);
+        let message = format!(
+            "l’organisme est «\u{a0}{}\u{a0}», mais le dossier est «\u{a0}{folder}\u{a0}».",
+            guide.organism
+        );
         found.add(Rule::Ids, "organism", message);
     }
     let nodes = || {
@@ -75,7 +81,9 @@ fn well_made<'a>(ids: impl Iterator<Item = (String, &'a str)>, found: &mut Findi
             found.add(Rule::Ids, path, format!("«\u{a0}{id}\u{a0}»\u{a0}: {KEBAB}"));
         }
     }
-    twice(ids.into_iter(), |path, id| found.add(Rule::Ids, path, format!("«\u{a0}{id}\u{a0}» sert déjà plus haut.")));
+    twice(ids.into_iter(), |path, id| {
+        found.add(Rule::Ids, path, format!("«\u{a0}{id}\u{a0}» sert déjà plus haut."));
+    });
 }
 
 const KEBAB: &str = "un id s’écrit en minuscules sans accent, avec des chiffres et des traits d’union.";

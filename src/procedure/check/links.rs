@@ -23,8 +23,12 @@ fn lead_home(path: String, url: &str, organism: Option<&Organism>, found: &mut F
     if !is_https(url) {
         found.add(Rule::Links, path, HTTPS);
     } else if let Some(organism) = organism.filter(|organism| !organism.owns(url)) {
-        let domains = organism.official_domains.join(", ");
-        let message = format!("cette adresse n’est pas sur un domaine officiel ({domains}).");
+        let message = match organism.official_domains.join(", ") {
+            none if none.is_empty() => {
+                format!("«\u{a0}{}\u{a0}» n’a pas de domaine officiel\u{a0}: pas d’adresse ici.", organism.id)
+            }
+            domains => format!("cette adresse n’est pas sur un domaine officiel ({domains})."),
+        };
         found.add(Rule::Links, path, message);
     }
 }

@@ -41,7 +41,8 @@ pub(super) fn check(guide: &Procedure, around: &Around<'_>, found: &mut Findings
                 );
             }
             Verdict::Reused(id) => {
-                let message = format!("ce numéro a déjà été donné à «\u{a0}{id}\u{a0}»\u{a0}: prenez-en un nouveau.");
+                let message =
+                    format!("ce numéro a déjà été donné à «\u{a0}{id}\u{a0}»\u{a0}: prenez-en un nouveau.");
                 found.add(Rule::Numbers, used.path, message);
             }
         }
@@ -73,6 +74,8 @@ fn own_number(guide: &Procedure, around: &Around<'_>, found: &mut Findings) {
         (None, Some(number)) => say(format!("il manque le numéro du guide d’origine\u{a0}: {number}.")),
         (None, None) if !around.own => say("il manque le numéro du guide.".to_owned()),
         (Some(_), None) if around.own => say("un guide propre au bureau n’a pas de numéro.".to_owned()),
+        // Whose number it is by the list is not at fault if another takes it.
+        (Some(number), Some(listed)) if number == listed => {}
         (Some(number), _) => {
             let other = around.guides.iter().find(|(id, known)| **known == Some(number) && **id != guide.id);
             if let Some((other, _)) = other {

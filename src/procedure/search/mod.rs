@@ -13,7 +13,7 @@ use super::ids::GuideId;
 use super::model::Procedure;
 use super::organism::Organism;
 use matching::{Quality, Shape};
-use words::{Word, words};
+use words::{Sense, Word, words};
 
 /// The words of every guide, ready to be searched.
 pub struct Search {
@@ -76,7 +76,7 @@ const PART: f32 = 0.7;
 /// What a word that no guide has is worth, beside one that a single guide has: names of towns and the like.
 const UNKNOWN: f32 = 0.6;
 /// The share of the words, by what they are worth, that a guide must match.
-const ENOUGH: f32 = 0.42;
+const ENOUGH: f32 = 0.45;
 /// Beside the best guide, what the others must reach to be shown.
 const WORTH_SHOWING: f32 = 0.25;
 
@@ -120,22 +120,27 @@ impl Search {
             let joined = pair.concat();
             let last = being_typed && index + 2 == typed.len();
             if joined.chars().count() >= 5 {
-                let both = self.look_up(&joined, last);
+                let shape = self.shape(&joined);
+                let both = self.gather(|known| shape.matches(known, last));
                 matches.iter_mut().skip(index).take(2).for_each(|one| take_best(one, &both));
             }
         }
         self.ranked(&matches)
     }
 
-    /// What a word means to each guide.
+    /// What a word means to each guide; where it means nothing, what it may mean.
     fn look_up(&self, word: &str, typing: bool) -> Vec<Match> {
-        let shape = Shape::new(word.to_owned(), self.stemmer.stem(word).into_owned());
+        let shape = self.shape(word);
         let found = self.gather(|known| shape.matches(known, typing));
         if found.iter().any(|one| one.value > 0.0) {
             found
         } else {
             self.gather(|known| shape.guesses(known))
         }
+    }
+
+    fn shape(&self, word: &str) -> Shape {
+        Shape::new(word.to_owned(), self.stemmer.stem(word).into_owned())
     }
 
     fn gather(&self, quality: impl Fn(&Shape) -> Quality) -> Vec<Match> {
@@ -188,11 +193,13 @@ impl fmt::Debug for Search {
     }
 }
 
-/// The words that say something; where none does, as in « autre demande » half typed, all of them.
+/// The words that tell something, or else those that tell a little.
 fn typed(text: &str) -> Vec<String> {
     let words = words(text);
-    let all_stop = words.iter().all(|word| word.is_stop);
-    words.into_iter().filter(|word| all_stop || !word.is_stop).map(|word| word.text).collect()
+    let of =
+        |sense: Sense| words.iter().filter(move |word| word.sense == sense).map(|word| word.text.clone());
+    let telling: Vec<_> = of(Sense::Telling).collect();
+    if telling.is_empty() { of(Sense::Vague).collect() } else { telling }
 }
 
 /// The names and sentences by which a guide is found, and what each is worth.
@@ -209,8 +216,8 @@ fn phrases(guide: &Procedure, organism: Option<&Organism>) -> Vec<(String, f32)>
 /// The words of a phrase, its neighbouring words joined and the whole phrase joined; whether each says it all.
 fn terms_of(phrase: &str) -> Vec<(String, bool)> {
     let words = words(phrase);
-    let telling: Vec<&Word> = words.iter().filter(|word| !word.is_stop).collect();
-    let whole = |word: &Word| words.len() == 1 || (telling.len() == 1 && !word.is_stop);
+    let telling: Vec<&Word> = words.iter().filter(|word| word.sense == Sense::Telling).collect();
+    let whole = |word: &Word| words.len() == 1 || (telling.len() == 1 && word.sense == Sense::Telling);
     let mut terms: Vec<_> = words.iter().map(|word| (word.text.clone(), whole(word))).collect();
     terms.extend(telling.windows(2).map(|pair| {
         let joined = pair.iter().map(|word| word.text.as_str()).collect();

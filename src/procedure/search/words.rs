@@ -8,8 +8,19 @@ use unicode_normalization::char::is_combining_mark;
 pub(super) struct Word {
     /// The folded word.
     pub(super) text: String,
-    /// Whether it says nothing about what is looked for: « je », « veux », « pour »…
-    pub(super) is_stop: bool,
+    /// How much it says about what is looked for.
+    pub(super) sense: Sense,
+}
+
+/// How much a word says about what is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// « rsa », « retraite ».
+    Telling,
+    /// « demande », « démarche »: every guide has one, so it counts only where nothing else was typed.
+    Vague,
+    /// « je », « voudrais », « pour ».
+    Empty,
 }
 
 /// How many words of a query are looked at.
@@ -44,8 +55,14 @@ fn end_of_spelling(spelled: &mut String, words: &mut Vec<Word>) {
 fn word(text: &str) -> Word {
     let text: String = text.chars().take(MOST_LETTERS).collect();
     // A letter alone is what is left of an elision: « l apl ».
-    let is_stop = text.len() == 1 || STOP.contains(&text.as_str());
-    Word { text, is_stop }
+    let sense = if text.len() == 1 || EMPTY.contains(&text.as_str()) {
+        Sense::Empty
+    } else if VAGUE.contains(&text.as_str()) {
+        Sense::Vague
+    } else {
+        Sense::Telling
+    };
+    Word { text, sense }
 }
 
 /// Lower case, without accents, with `'` for every apostrophe.
@@ -80,17 +97,18 @@ fn is_elision(piece: &str) -> bool {
 const ELIDED: [&str; 14] =
     ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
 
-/// Words that people say around what they look for. The kinds of demand are among them: every guide has one.
+const VAGUE: [&str; 7] = ["demande", "demander", "demandes", "demarche", "demarches", "obtenir", "toucher"];
+
+/// Words that people say around what they look for.
 #[rustfmt::skip]
-const STOP: [&str; 106] = [
+const EMPTY: [&str; 99] = [
     "au", "aux", "avec", "ce", "cette", "ces", "comme", "dans", "de", "des", "du", "elle", "en", "est", "et", "il",
     "ils", "je", "la", "le", "les", "leur", "lui", "ma", "mais", "me", "mes", "moi", "mon", "ne", "nos", "notre", "nous",
     "on", "ou", "par", "pas", "peu", "plus", "pour", "que", "quel", "quelle", "qui", "sa", "se", "ses", "si", "son",
     "sont", "suis", "sur", "ta", "te", "tes", "toi", "ton", "tu", "un", "une", "vers", "vos", "votre", "vous", "ai",
     "avoir", "avons", "ont", "etre", "etes", "fait", "faire", "faut", "fais", "veux", "veut", "vouloir", "voudrais",
     "voudrait", "souhaite", "souhaiterais", "aimerais", "aimerait", "besoin", "peux", "peut", "pouvoir", "pourrais",
-    "comment", "savoir", "quoi", "bonjour", "merci", "svp", "plait", "monsieur", "madame", "demande", "demander",
-    "demandes", "demarche", "demarches", "obtenir", "toucher", "ca", "cela",
+    "comment", "savoir", "quoi", "bonjour", "merci", "svp", "plait", "monsieur", "madame", "ca", "cela",
 ];
 
 #[cfg(test)]
@@ -98,7 +116,7 @@ mod tests {
     use super::*;
 
     fn kept(text: &str) -> Vec<String> {
-        words(text).into_iter().filter(|word| !word.is_stop).map(|word| word.text).collect()
+        words(text).into_iter().filter(|word| word.sense == Sense::Telling).map(|word| word.text).collect()
     }
 
     #[test]
@@ -117,10 +135,11 @@ mod tests {
     }
 
     #[test]
-    fn each_stop_word_is_folded_and_there_once() {
-        for stop in STOP {
-            assert_eq!(words(stop).first().map(|word| word.text.as_str()), Some(stop));
-            assert_eq!(STOP.iter().filter(|other| **other == stop).count(), 1, "{stop}");
+    fn each_empty_word_is_folded_and_there_once() {
+        let all = || EMPTY.iter().chain(&VAGUE);
+        for word in all() {
+            assert_eq!(words(word).first().map(|word| word.text.as_str()), Some(*word));
+            assert_eq!(all().filter(|other| *other == word).count(), 1, "{word}");
         }
     }
 }

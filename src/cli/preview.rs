@@ -1,0 +1,64 @@
+//! `cote-a-cote preview GUIDE`: the paper along the shortest good path, for authors and tests.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use crate::desk;
+use crate::disk;
+use crate::paper::{Press, pdf};
+use crate::platform::{clock, folders};
+use crate::procedure::catalogue::Catalogue;
+use crate::procedure::ids::{GuideId, NodeId};
+use crate::receipt::{self, Choices, Typed};
+use crate::visit::rehearsal::rehearse;
+
+/// What the command is told.
+#[derive(Debug, Clone, Args)]
+pub struct PreviewArgs {
+    /// Le guide, par exemple caf/demander-le-rsa.
+    #[arg(value_name = "GUIDE")]
+    pub guide: String,
+    /// L’issue à montrer, à la place de la première qui soit bonne.
+    #[arg(long, value_name = "ISSUE")]
+    pub ending: Option<String>,
+    /// Le jour de l’accompagnement, AAAA-MM-JJ ; aujourd’hui si on ne le dit pas.
+    #[arg(long, value_name = "JOUR")]
+    pub today: Option<Date>,
+    /// Le fichier PDF à écrire.
+    #[arg(short, long, value_name = "FICHIER")]
+    pub output: PathBuf,
+}
+
+/// Writes the paper, and says how it went.
+pub fn run(args: &PreviewArgs, data: Option<&Path>, out: &mut impl Write) -> io::Result<ExitCode> {
+    let library = Arc::new(Catalogue::load(data.map(folders::procedures).as_deref()));
+    let guide = GuideId::from(args.guide.as_str());
+    let ending = args.ending.as_deref().map(NodeId::from);
+    let today = args.today.unwrap_or_else(|| clock::now().1);
+    let Some(visit) = rehearse(&library, &guide, ending.as_ref(), today) else {
+        writeln!(out, "Ce guide ou cette issue n’existe pas\u{a0}: {}.", args.guide)?;
+        return Ok(ExitCode::FAILURE);
+    };
+    let settings = data.map(|data| desk::read(&folders::settings(data)).0).unwrap_or_default();
+    let receipt = receipt::receipt(&visit, &settings, &Choices::default());
+    let layout = Press::new().lay_out(&receipt::document(&receipt, Typed::default()));
+    let file = match pdf::write(&layout) {
+        Ok(file) => file,
+        Err(error) => {
+            writeln!(out, "Le papier n’a pas pu être fabriqué\u{a0}: {error}.")?;
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    if let Err(error) = disk::replace(&args.output, &file) {
+        writeln!(out, "Le papier n’a pas pu être écrit. {error}")?;
+        return Ok(ExitCode::FAILURE);
+    }
+    let pages = layout.pages().len();
+    writeln!(out, "{}\u{a0}: {pages} page{}.", args.output.display(), if pages > 1 { "s" } else { "" })?;
+    Ok(ExitCode::SUCCESS)
+}
