@@ -88,4 +88,29 @@ mod tests {
         assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::FAILURE));
         insta::assert_snapshot!(String::from_utf8(out).unwrap());
     }
+
+    #[test]
+    fn the_built_in_guides_hold() {
+        let mut out = Vec::new();
+        let code = run(&[], &mut out).unwrap();
+        let told = String::from_utf8(out).unwrap();
+        assert!(told.ends_with(" guides vérifiés, aucune erreur.\n"), "{told}");
+        assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
+    }
+
+    #[test]
+    fn a_file_and_its_folder_tell_the_same() {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("caf/essai.json");
+        std::fs::create_dir_all(root.path().join("caf")).unwrap();
+        std::fs::write(&file, "{\n  \"schema\": 1,\n  \"id\": 3\n}").unwrap();
+        let told = |path: &Path| {
+            let mut out = Vec::new();
+            run(&[path.to_owned()], &mut out).unwrap();
+            String::from_utf8(out).unwrap().replace(&root.path().display().to_string(), "")
+        };
+        assert_eq!(told(&file), told(root.path()));
+        assert_eq!(told(&file).lines().last(), Some("1 guide vérifié, 1 erreur."));
+        assert!(told(&file).starts_with("/caf/essai.json:3: id\u{a0}: "), "{}", told(&file));
+    }
 }

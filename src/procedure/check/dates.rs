@@ -19,10 +19,10 @@ pub(super) fn check(guide: &Procedure, found: &mut Findings) {
     for (path, due) in dues(guide) {
         match due.rule {
             Rule::DayOfMonth(DayOfMonth { day, .. }) => {
-                a_day(format!("{path}.rule.day_of_month.day"), day, found)
+                a_day(format!("{path}.rule.day_of_month.day"), day, found);
             }
             Rule::WindowCloses(monthly) => {
-                monthly_days(&format!("{path}.rule.window_closes"), monthly, found)
+                monthly_days(&format!("{path}.rule.window_closes"), monthly, found);
             }
             Rule::After(_) | Rule::EndOfMonth { .. } => {}
         }

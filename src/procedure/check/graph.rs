@@ -30,7 +30,7 @@ fn one_way_on(n: usize, step: &Step, found: &mut Findings) {
             found.add(Rule::Graph, format!("{path}.ask.answers"), "une question a au moins deux réponses.");
         }
         (None, None) => {
-            found.add(Rule::Graph, path, format!("l’étape «\u{a0}{}\u{a0}» ne mène nulle part.", step.id))
+            found.add(Rule::Graph, path, format!("l’étape «\u{a0}{}\u{a0}» ne mène nulle part.", step.id));
         }
         (Some(_), Some(_)) => {
             let message = format!(

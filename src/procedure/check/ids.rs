@@ -82,7 +82,7 @@ fn well_made<'a>(ids: impl Iterator<Item = (String, &'a str)>, found: &mut Findi
         }
     }
     twice(ids.into_iter(), |path, id| {
-        found.add(Rule::Ids, path, format!("«\u{a0}{id}\u{a0}» sert déjà plus haut."))
+        found.add(Rule::Ids, path, format!("«\u{a0}{id}\u{a0}» sert déjà plus haut."));
     });
 }
 

@@ -2,6 +2,7 @@
 
 mod dates;
 mod facts;
+mod figures;
 mod graph;
 mod ids;
 mod links;
@@ -10,6 +11,7 @@ mod organisms;
 mod prose;
 mod references;
 mod shape;
+mod sourced;
 mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,11 +111,13 @@ pub fn guide(guide: &Procedure, place: &GuideId, around: &Around<'_>) -> Vec<Fin
     numbers::check(guide, around, &mut found);
     shape::check(guide, &mut found);
     graph::check(guide, &mut found);
-    references::check(guide, around, &mut found);
+    let json = serde_json::to_value(guide).unwrap_or_default();
+    let sourced = sourced::of(&json);
+    references::check(guide, around, &sourced, &mut found);
     dates::check(guide, &mut found);
     links::check(guide, around, &mut found);
-    let prose = prose::of(guide);
-    facts::check(guide, &prose, &mut found);
+    let prose = prose::of(&json);
+    facts::check(guide, &prose, &sourced, &mut found);
     typography::check(&prose, &mut found);
     found.0
 }

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use crate::procedure::model::Procedure;
 use crate::procedure::place::join;
 
 /// A piece of French.
@@ -38,10 +37,10 @@ const CODES: [&str; 27] = [
     "by", "number", "version",
 ];
 
-/// Every piece of French of a guide, in the order of the file.
-pub(super) fn of(guide: &Procedure) -> Vec<Prose> {
+/// Every piece of French in a guide’s JSON, in the order of the file.
+pub(super) fn of(guide: &Value) -> Vec<Prose> {
     let mut prose = Vec::new();
-    walk(&serde_json::to_value(guide).unwrap_or_default(), "", "", false, &mut prose);
+    walk(guide, "", "", false, &mut prose);
     prose
 }
 

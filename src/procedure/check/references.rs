@@ -1,15 +1,16 @@
 //! What a guide names exists: sources, means, other guides, the body.
 
+use super::sourced::{self, Placed};
 use super::{Around, Findings, Rule, twice};
 use crate::procedure::ids::{GuideId, SourceKey};
 use crate::procedure::model::Procedure;
 
-pub(super) fn check(guide: &Procedure, around: &Around<'_>, found: &mut Findings) {
+pub(super) fn check(guide: &Procedure, around: &Around<'_>, sourced: &[Placed], found: &mut Findings) {
     if !around.organisms.iter().any(|organism| organism.id == guide.organism) {
         let message = format!("l’organisme «\u{a0}{}\u{a0}» n’est pas dans organisms.json.", guide.organism);
         found.add(Rule::References, "organism", message);
     }
-    for (path, key) in super::facts::source_keys(guide) {
+    for (path, key) in sourced::keys(guide, sourced) {
         if !has_source(guide, &key) {
             found.add(Rule::References, path, format!("il n’y a pas de source «\u{a0}{key}\u{a0}»."));
         }
@@ -23,7 +24,7 @@ pub(super) fn check(guide: &Procedure, around: &Around<'_>, found: &mut Findings
         }
         let needs = step.needs.iter().enumerate().map(|(m, need)| (format!("steps[{n}].needs[{m}]"), need));
         twice(needs, |path, need| {
-            found.add(Rule::References, path, format!("«\u{a0}{need}\u{a0}» est déjà cité."))
+            found.add(Rule::References, path, format!("«\u{a0}{need}\u{a0}» est déjà cité."));
         });
     }
     for (path, detour) in detours(guide) {

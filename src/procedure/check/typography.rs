@@ -102,10 +102,16 @@ fn is_space(c: char) -> bool {
 }
 
 /// The characters of ordinary French, which the program's font has.
+#[rustfmt::skip]
 fn is_french(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ".contains(c)
-        || " \u{a0}.,;:!?’«»()-–—…%€+*@/&°".contains(c)
+    matches!(
+        c,
+        'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | NO_BREAK
+        | 'à' | 'â' | 'ä' | 'ç' | 'é' | 'è' | 'ê' | 'ë' | 'î' | 'ï' | 'ô' | 'ö' | 'ù' | 'û' | 'ü' | 'ÿ' | 'œ' | 'æ'
+        | 'À' | 'Â' | 'Ä' | 'Ç' | 'É' | 'È' | 'Ê' | 'Ë' | 'Î' | 'Ï' | 'Ô' | 'Ö' | 'Ù' | 'Û' | 'Ü' | 'Ÿ' | 'Œ' | 'Æ'
+        | '.' | ',' | ';' | ':' | '!' | '?' | '’' | '«' | '»' | '(' | ')' | '-' | '–' | '—' | '…'
+        | '%' | '€' | '+' | '*' | '@' | '/' | '&' | '°'
+    )
 }
 
 fn lacks_ligature(word: &str) -> bool {

@@ -29,7 +29,7 @@ const GUESS: Quality = 0.35;
 
 impl Shape {
     pub(super) fn new(text: String, stem: String) -> Self {
-        let letters = text.bytes().map(bit).fold(0, |all, bit| all | bit);
+        let letters = letters(text.bytes());
         Self { length: text.chars().count(), text, stem, letters }
     }
 
@@ -81,8 +81,13 @@ impl Shape {
 
     /// Whether the beginning of `known`, as long as what was typed or a letter off, is one error away.
     fn begins_with_an_error(&self, known: &Self) -> bool {
-        if self.length < 5 || known.length <= self.length || (self.letters & !known.letters).count_ones() > 1
-        {
+        let strange = |there: u64, here: u64| (there & !here).count_ones();
+        if self.length < 5 || known.length <= self.length || strange(self.letters, known.letters) > 1 {
+            return false;
+        }
+        // Of a beginning a letter longer than what was typed, an error and that letter may be new.
+        let beginning = letters(known.text.bytes().take(self.length + 1));
+        if strange(beginning, self.letters) > 2 {
             return false;
         }
         (self.length - 1..=self.length + 1).any(|length| {
@@ -97,6 +102,11 @@ impl Shape {
         let letters_apart = (self.letters ^ known.letters).count_ones() as usize;
         self.length.abs_diff(known.length) <= errors + 1 && letters_apart <= 2 * errors
     }
+}
+
+/// The set of letters of a word.
+fn letters(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.map(bit).fold(0, |all, bit| all | bit)
 }
 
 /// One bit a letter or digit; the bytes of other alphabets share what is left.

@@ -120,22 +120,27 @@ impl Search {
             let joined = pair.concat();
             let last = being_typed && index + 2 == typed.len();
             if joined.chars().count() >= 5 {
-                let both = self.look_up(&joined, last);
+                let shape = self.shape(&joined);
+                let both = self.gather(|known| shape.matches(known, last));
                 matches.iter_mut().skip(index).take(2).for_each(|one| take_best(one, &both));
             }
         }
         self.ranked(&matches)
     }
 
-    /// What a word means to each guide.
+    /// What a word means to each guide; where it means nothing, what it may mean.
     fn look_up(&self, word: &str, typing: bool) -> Vec<Match> {
-        let shape = Shape::new(word.to_owned(), self.stemmer.stem(word).into_owned());
+        let shape = self.shape(word);
         let found = self.gather(|known| shape.matches(known, typing));
         if found.iter().any(|one| one.value > 0.0) {
             found
         } else {
             self.gather(|known| shape.guesses(known))
         }
+    }
+
+    fn shape(&self, word: &str) -> Shape {
+        Shape::new(word.to_owned(), self.stemmer.stem(word).into_owned())
     }
 
     fn gather(&self, quality: impl Fn(&Shape) -> Quality) -> Vec<Match> {
