@@ -1,5 +1,12 @@
 //! Côte à côte: a desk and a person go through an online procedure, step by step, beside the site.
 
 pub mod cli;
+pub mod desk;
+pub mod disk;
+pub mod journal;
+pub mod paper;
 pub mod procedure;
+pub mod receipt;
+pub mod register;
+pub mod ui;
 pub mod visit;

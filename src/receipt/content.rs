@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::common;
 use super::dates;
 use crate::desk::Settings;
+use crate::procedure::ids::ItemId;
 use crate::procedure::model::{Outcome, Who};
 use crate::procedure::text::Sentence;
 use crate::visit::help::HelpMode;
@@ -24,8 +25,8 @@ pub struct Line {
 /// What the helper and the person choose of the paper, beside what is typed on it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choices {
-    /// What the person wants, in their words; it stays in memory.
-    pub aim: Option<String>,
+    /// What the person wants, in their words, for each request; it stays in memory.
+    pub aims: Vec<String>,
     /// Whether the pauses (families B and C) are printed.
     pub with_pauses: bool,
 }
@@ -43,6 +44,8 @@ pub struct Receipt {
     pub parts: Vec<Part>,
     /// The names of the bodies, with their articles.
     pub organisms: Vec<String>,
+    /// Whether pauses were made (families B and C), printed or not.
+    pub has_pauses: bool,
 }
 
 /// What the paper says of one request.
@@ -113,20 +116,29 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
         desk: desk.name_or_default().to_owned(),
         day: dates::in_full(visit.on()),
         desk_lines: desk.contact_lines(),
-        parts: asked.map(|request| part_of(visit, request, choices)).collect(),
+        parts: asked
+            .enumerate()
+            .map(|(index, request)| part_of(visit, request, choices, choices.aims.get(index).map(String::as_str)))
+            .collect(),
         organisms,
+        has_pauses: visit.requests().iter().flat_map(|request| &request.obstacles).any(is_pause),
     }
 }
 
-/// What the paper says of one request of `visit`.
-pub fn part_of(visit: &Visit, request: &Request, choices: &Choices) -> Part {
+/// A relative may read the paper: what it tells of someone's skills or doubts is their own choice.
+fn is_pause(obstacle: &Obstacle) -> bool {
+    obstacle.causes.iter().any(|cause| cause.family().is_kept_off_paper())
+}
+
+/// What the paper says of one request of `visit`, for the aim that was typed, if one was.
+pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<&str>) -> Part {
     let with_detours = || with_detours(visit, request);
     let guide = &request.guide;
     let good = request.outcome().is_some_and(Outcome::is_good);
     let own = request.own_ending();
     let goal = || guide.goal.first().map(Sentence::plain).unwrap_or_else(|| guide.title.clone());
     Part {
-        aim: choices.aim.clone().filter(|aim| !aim.trim().is_empty()).unwrap_or_else(goal),
+        aim: aim.map(str::trim).filter(|aim| !aim.is_empty()).map_or_else(goal, str::to_owned),
         result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
         done: with_detours().flat_map(done_in).collect(),
         hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
@@ -176,8 +188,7 @@ fn hindrances(request: &Request, with_pauses: bool) -> impl Iterator<Item = Hind
 
 fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Option<Hindrance> {
     let step = request.guide.step(&obstacle.step);
-    // A relative may read the paper: what it tells of someone's skills or doubts is their choice.
-    if obstacle.causes.iter().any(|cause| cause.family().is_kept_off_paper()) {
+    if is_pause(obstacle) {
         let short = step.map_or("", |step| step.short.as_str());
         let what = format!("Nous avons fait une pause à l’étape «\u{a0}{short}\u{a0}».");
         return with_pauses.then_some(Hindrance { what, state: None, by: None });
@@ -209,7 +220,7 @@ fn left(visit: &Visit, request: &Request) -> Vec<Left> {
 
 /// The papers that were said not to be there, for a request that is not finished without them.
 fn missing(request: &Request) -> Vec<Left> {
-    let missing = |id| request.guide.bring.iter().find(|bring| bring.id == *id);
+    let missing = |id: &ItemId| request.guide.bring.iter().find(|bring| bring.id == *id);
     let papers = request.frame.missing().filter_map(missing);
     papers
         .map(|bring| Left {

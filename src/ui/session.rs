@@ -18,14 +18,16 @@ pub struct Now {
     pub at: Timestamp,
     /// The day, at the desk.
     pub today: Date,
+    /// Random bits, for whatever needs a name.
+    pub bits: u128,
 }
 
 /// A visit, and the way of its events to the disk.
 #[derive(Debug)]
 pub struct Session {
     visit: Visit,
-    /// What the person wants, in their words: in memory only.
-    pub aim: Private,
+    /// What the person wants, in their words, for each guide opened at home: in memory only.
+    pub aims: Vec<Private>,
     /// Wishes that wait for the disk to answer, so that each is decided on what really happened.
     waiting: VecDeque<(Command, Now)>,
     writing: Option<Writing>,
@@ -35,8 +37,9 @@ pub struct Session {
 
 #[derive(Debug)]
 struct Writing {
-    /// The new events, to be applied once the disk has answered.
     new: Vec<Stamped>,
+    /// Whether the new events made the visit: the others are applied once the disk has answered.
+    applied: bool,
 }
 
 /// What came of an answer of the disk.
@@ -62,9 +65,8 @@ impl Session {
         let visit = Visit::replay(library, &events).map_err(|_| Refusal::NoSuchThing)?;
         let effect = Effect::Append { visit: visit.id(), events: events.clone() };
         let mut session = Self::of(visit);
-        session.aim = aim;
-        session.unsaved = events;
-        session.writing = Some(Writing { new: vec![] });
+        session.aims = vec![aim];
+        session.writing = Some(Writing { new: events, applied: true });
         Ok((session, effect))
     }
 
@@ -74,7 +76,7 @@ impl Session {
     }
 
     fn of(visit: Visit) -> Self {
-        Self { visit, aim: Private::default(), waiting: VecDeque::new(), writing: None, unsaved: Vec::new() }
+        Self { visit, aims: Vec::new(), waiting: VecDeque::new(), writing: None, unsaved: Vec::new() }
     }
 
     /// The visit, as far as its events have happened.
@@ -82,9 +84,9 @@ impl Session {
         &self.visit
     }
 
-    /// Whether the disk has all that happened.
-    pub fn is_on_disk(&self) -> bool {
-        self.unsaved.is_empty() && self.writing.is_none()
+    /// Whether something happened that the disk refused.
+    pub fn has_unsaved(&self) -> bool {
+        !self.unsaved.is_empty()
     }
 
     /// Asks for something. The events are written first, and happen when the disk has answered.
@@ -107,11 +109,13 @@ impl Session {
 
     /// Takes the answer of the disk: on success or not, the events have happened.
     pub fn settle(&mut self, written: bool) -> Settled {
-        let Some(Writing { new }) = self.writing.take() else { return Settled::default() };
+        let Some(Writing { new, applied }) = self.writing.take() else { return Settled::default() };
         let mut settled = Settled::default();
         for stamped in &new {
-            // `decide` made them for this very state, so they fit it.
-            let _ = self.visit.apply(stamped);
+            if !applied {
+                // `decide` made them for this very state, so they fit it.
+                let _ = self.visit.apply(stamped);
+            }
             settled.happened.push(stamped.event.clone());
         }
         if written {
@@ -134,7 +138,7 @@ impl Session {
 
     fn write(&mut self, new: Vec<Stamped>) -> Effect {
         let events = self.unsaved.iter().chain(&new).cloned().collect();
-        self.writing = Some(Writing { new });
+        self.writing = Some(Writing { new, applied: false });
         Effect::Append { visit: self.visit.id(), events }
     }
 }

@@ -5,6 +5,9 @@
 
 mod catalogue;
 mod check;
+mod driver;
+mod kit;
 mod library;
+mod paper;
 mod read;
 mod search;

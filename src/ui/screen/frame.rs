@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::ZoomBy;
 use crate::desk::Settings;
 use crate::procedure::ids::{ItemId, OrganismId};
 use crate::procedure::model::Procedure;
@@ -67,6 +68,8 @@ pub enum Message {
     NotHereSaid,
     /// Close the dialog.
     NotHereLeft,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
 }
 
 /// What the screen of the frame asks of the program.
@@ -82,6 +85,8 @@ pub enum Action {
     AskForOrganism,
     /// The dialog opened: it takes the focus.
     DialogOpened,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
 }
 
 /// What was agreed.
@@ -167,6 +172,7 @@ impl State {
             }
             Message::NotHereSaid => return self.close_here(),
             Message::NotHereLeft => self.not_here = None,
+            Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None
     }

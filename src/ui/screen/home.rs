@@ -3,6 +3,7 @@
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::search::{Hit, Search};
+use super::ZoomBy;
 use crate::visit::ids::VisitId;
 
 mod view;
@@ -38,6 +39,8 @@ pub enum Message {
     Resumed(VisitId),
     /// Back to the visit whose person has one more request.
     BackToVisit,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
 }
 
 /// What the home screen asks of the program.
@@ -51,6 +54,8 @@ pub enum Action {
     Resume(VisitId),
     /// Leave the choice of one more guide.
     BackToVisit,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
 }
 
 impl State {
@@ -72,6 +77,7 @@ impl State {
             Message::Opened(guide) => Action::Frame(guide),
             Message::Resumed(visit) => Action::Resume(visit),
             Message::BackToVisit => Action::BackToVisit,
+            Message::Zoom(by) => Action::Zoom(by),
         }
     }
 

@@ -12,6 +12,9 @@ use jiff::civil::Date;
 
 use crate::desk::Settings;
 use crate::procedure::catalogue::Catalogue;
+use crate::ui::Element;
+use crate::ui::kit::button;
+use crate::ui::words::bar as bars;
 
 /// What every view may look at, beside its own state.
 #[derive(Debug, Clone, Copy)]
@@ -28,4 +31,23 @@ pub struct Look<'a> {
     pub column: bool,
     /// Whether the window has the focus, so that its keys are shown.
     pub hints: bool,
+}
+
+/// Larger or smaller text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ZoomBy {
+    /// One step larger.
+    Larger,
+    /// One step smaller.
+    Smaller,
+    /// 100 %.
+    Reset,
+}
+
+/// « A− » and « A+ ».
+fn zoom<'a, M: Clone + 'a>(message: impl Fn(ZoomBy) -> M) -> Vec<Element<'a, M>> {
+    vec![
+        button::small(bars::SMALLER).on_press(message(ZoomBy::Smaller)).into(),
+        button::small(bars::LARGER).on_press(message(ZoomBy::Larger)).into(),
+    ]
 }

@@ -6,6 +6,7 @@ use crate::desk::Settings;
 use crate::paper::{Layout, PdfError, Press, pdf, raster};
 use crate::receipt::{self, Choices, Receipt, Typed};
 use crate::ui::effect::{Pdf, Saved};
+use super::ZoomBy;
 use crate::ui::private::Private;
 use crate::visit::Visit;
 
@@ -74,6 +75,8 @@ pub enum Message {
     Back,
     /// The visit is over.
     Finish,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
 }
 
 /// What the screen of the paper asks of the program.
@@ -91,12 +94,15 @@ pub enum Action {
     Back,
     /// Close the visit.
     Finish,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
 }
 
 impl State {
     /// The paper of `visit`.
-    pub fn new(visit: &Visit, desk: &Settings, aim: Option<&str>, press: &mut Press) -> Self {
-        let choices = Choices { aim: aim.map(str::to_owned), with_pauses: false };
+    pub fn new(visit: &Visit, desk: &Settings, aims: &[Private], press: &mut Press) -> Self {
+        let aims = aims.iter().map(|aim| aim.expose().to_owned()).collect();
+        let choices = Choices { aims, with_pauses: false };
         let mut state = Self {
             receipt: receipt::receipt(visit, desk, &choices),
             choices,
@@ -138,12 +144,21 @@ impl State {
             Message::ByHand(by_hand) => self.by_hand = by_hand,
             Message::Back => return Action::Back,
             Message::Finish => return Action::Finish,
+            Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None
     }
 
     /// The printer took the job, or why it did not.
     pub fn printed(&mut self, answer: Result<(), String>) {
+        self.job = match answer {
+            Ok(()) => Job::Asking,
+            Err(why) => Job::Failed(why),
+        };
+    }
+
+    /// The viewer has it, or why not.
+    pub fn viewed(&mut self, answer: Result<(), String>) {
         self.job = match answer {
             Ok(()) => Job::Asking,
             Err(why) => Job::Failed(why),
@@ -157,6 +172,11 @@ impl State {
             Ok(saved) => Job::Saved(saved),
             Err(why) => Job::Failed(why),
         };
+    }
+
+    /// Whether pauses were made that the paper can tell or leave out.
+    fn has_pauses(&self) -> bool {
+        self.receipt.has_pauses
     }
 
     /// Whether the paper is out of our hands, so that finishing is what to do next.

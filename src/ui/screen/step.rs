@@ -12,7 +12,7 @@ mod mandate;
 mod parts;
 
 pub use mandate::FIRST as MANDATE;
-pub use parts::QUESTION;
+pub use parts::{QUESTION, address};
 
 use super::Look;
 use crate::ui::Element;

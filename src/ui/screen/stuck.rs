@@ -108,6 +108,12 @@ impl State {
         if self.family.take().is_some() || std::mem::take(&mut self.adding) { Action::None } else { Action::Back }
     }
 
+    /// What Enter means: it is solved, or no more causes are to be added.
+    pub fn enter(&self, open: Option<&Obstacle>) -> Option<Message> {
+        let open = open?;
+        Some(if self.adding { Message::CausesAdded } else { Message::Solved(open.id) })
+    }
+
     /// What the key `key` means: a digit for the known ones, a letter then a digit for the others.
     pub fn key(&self, key: char, step: &Step, open: Option<&Obstacle>) -> Option<Message> {
         if open.is_some() && !self.adding {

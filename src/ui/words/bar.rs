@@ -37,3 +37,5 @@ pub const SETTINGS_ASIDE: &str =
     "Les réglages étaient illisibles\u{a0}: le programme repart des réglages de départ. L’ancien fichier est gardé à côté.";
 /// The settings could not be kept.
 pub const SETTINGS_NOT_KEPT: &str = "Les réglages n’ont pas pu être enregistrés sur ce poste.";
+/// Close a notice.
+pub const READ: &str = "J’ai lu";

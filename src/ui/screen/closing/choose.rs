@@ -39,11 +39,11 @@ fn endings<'a>(session: &'a Session) -> Element<'a, Message> {
     let guide = &session.visit().current().guide;
     let own = guide.endings.iter().map(|ending| {
         let tone = if ending.result.is_good() { Tone::Done } else { Tone::Stuck };
-        let tile = tile::tile(ending.title.clone()).sub(words::sure(ending.result)).bar(tone);
+        let tile = tile::tile(ending.title.clone()).sub_line(words::sure(ending.result)).bar(tone);
         tile.on_press(Message::Chosen(ending.id.clone())).into()
     });
     let common = CommonEnding::ALL.into_iter().map(|ending| {
-        let tile = tile::tile(words::common(ending)).sub(words::sure(ending.outcome()));
+        let tile = tile::tile(words::common(ending)).sub_line(words::sure(ending.outcome()));
         tile.on_press(Message::Chosen(ending.id().into())).into()
     });
     Column::new()

@@ -20,7 +20,7 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
     let request = visit.current();
     let outcome = request.outcome().unwrap_or(Outcome::Stopped);
     let tone = if outcome.is_good() { Tone::Done } else { Tone::Stuck };
-    let said = receipt::content::part_of(visit, request, &Choices::default());
+    let said = receipt::content::part_of(visit, request, &Choices::default(), None);
     let person = if look.column { size::PERSON_COLUMN } else { size::PERSON };
     let page = Column::new()
         .push(badge::badge(words::sure(outcome), tone))

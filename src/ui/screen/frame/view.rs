@@ -9,7 +9,7 @@ use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, text};
 use crate::ui::private::Private;
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, frame as words};
 use crate::visit::frame::{Presence, Said};
@@ -25,7 +25,7 @@ pub const REASONS: &str = asked::REASONS;
 const COLUMN: f32 = 420.0;
 
 /// The screen of the frame.
-pub fn view<'a>(state: &'a State, zoom: Vec<Element<'a, Message>>, look: &Look<'a>) -> Element<'a, Message> {
+pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let left = Column::new()
         .push(text::title(words::TITLE, size::TITLE))
         .push(state.pick.is_some().then(|| organism(state, look)))
@@ -36,12 +36,12 @@ pub fn view<'a>(state: &'a State, zoom: Vec<Element<'a, Message>>, look: &Look<'
     let right = Column::new().push(papers(state)).push(means(state)).push(beware(state)).spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(22.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
-    let screen = column![top(state, zoom, look), scrollable(page).height(Length::Fill), bottom(state, look)];
+    let screen = column![top(state, look), scrollable(page).height(Length::Fill), bottom(state, look)];
     let organism = state.pick.clone().flatten().unwrap_or_else(|| state.guide.organism.clone());
     dialog::over(screen, state.not_here.as_ref().map(|not_here| asked::not_here(not_here, &organism)))
 }
 
-fn top<'a>(state: &'a State, zoom: Vec<Element<'a, Message>>, look: &Look<'a>) -> Element<'a, Message> {
+fn top<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     use crate::ui::icon::Icon;
     let (back, label) =
         if state.under_way { (Icon::ArrowLeft, words::BACK_TO_STEPS) } else { (Icon::ArrowLeft, bars::HOME) };
@@ -50,7 +50,7 @@ fn top<'a>(state: &'a State, zoom: Vec<Element<'a, Message>>, look: &Look<'a>) -
     let mut left = vec![back.into(), text::heading(state.guide.title.as_str()).into()];
     left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
     left.push(text::soft(words::about(state.guide.minutes)).into());
-    bar::top(left, zoom)
+    bar::top(left, zoom(Message::Zoom))
 }
 
 fn organism<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
@@ -98,14 +98,14 @@ fn labelled<'a>(label: &'a str, choice: impl Into<Element<'a, Message>>) -> Elem
 }
 
 fn our_frame<'a>(look: &Look<'a>) -> Element<'a, Message> {
-    let can = line(words::WE_CAN, look.desk.does());
-    let cannot = line(words::WE_CANNOT, look.desk.does_not());
+    let can = line(words::WE_CAN, &look.desk.we_do);
+    let cannot = line(words::WE_CANNOT, &look.desk.we_do_not);
     panel::panel(column![can, cannot].spacing(4)).title(words::OUR_FRAME).bar(Tone::Helper).into()
 }
 
 /// « **Ici, nous pouvons** expliquer, montrer, relire, imprimer. »
 fn line<'a>(lead: &str, what: &[String]) -> Element<'a, Message> {
-    rich::owned(format!("**{lead}** {}.", what.join(", ")), size::HELPER)
+    rich::line(&format!("**{lead}** {}.", what.join(", ")), false, size::HELPER)
 }
 
 fn at_the_end(state: &State) -> Element<'_, Message> {

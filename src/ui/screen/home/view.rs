@@ -10,7 +10,7 @@ use crate::procedure::model::Procedure;
 use crate::ui::Element;
 use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, home as words};
 
@@ -25,7 +25,6 @@ pub fn view<'a>(
     state: &'a State,
     left_open: &'a [LeftOpen],
     another: bool,
-    zoom: Vec<Element<'a, Message>>,
     look: &Look<'a>,
 ) -> Element<'a, Message> {
     let name = text::heading(bars::NAME).style(crate::ui::theme::text::tone(Tone::Action));
@@ -38,7 +37,7 @@ pub fn view<'a>(
         .push((!left_open.is_empty() && !another).then(|| paused(left_open)))
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
     let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
-    column![bar::top(vec![name.into(), desk.into()], zoom), scrollable(page).height(Length::Fill)].into()
+    column![bar::top(vec![name.into(), desk.into()], zoom(Message::Zoom)), scrollable(page).height(Length::Fill)].into()
 }
 
 fn search(state: &State) -> Element<'_, Message> {
@@ -89,20 +88,20 @@ fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {
     let organism = look.library.organism(&guide.organism).map(|organism| organism.short_name.clone());
     tile::tile(guide.title.clone())
         .badge(organism.unwrap_or_default(), Tone::Action)
-        .sub(words::about(guide.minutes, guide.opens.as_ref(), look.today))
+        .sub_line(words::about(guide.minutes, guide.opens.as_ref(), look.today))
         .on_press(Message::Opened(guide.id.clone()))
         .into()
 }
 
 fn other<'a>() -> Element<'a, Message> {
-    tile::tile(words::OTHER).sub(words::OTHER_SUB).on_press(Message::Opened(GuideId::from(OTHER))).into()
+    tile::tile(words::OTHER).sub_line(words::OTHER_SUB).on_press(Message::Opened(GuideId::from(OTHER))).into()
 }
 
 fn paused(left_open: &[LeftOpen]) -> Element<'_, Message> {
     let lines = left_open.iter().map(|left| {
         let title = column![text::sized(left.title.clone(), size::ITEM), text::soft(words::begun(left.on))];
         let resume = button::secondary(words::RESUME).on_press(Message::Resumed(left.id));
-        arrange::ends(title, resume, iced::Alignment::End).into()
+        arrange::ends(title, resume, arrange::Below::Left).into()
     });
     let lines = iced::widget::Column::with_children(lines).spacing(10);
     panel::panel(lines).title(words::paused(left_open.len())).bar(Tone::Stuck).into()

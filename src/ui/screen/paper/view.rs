@@ -10,7 +10,7 @@ use crate::ui::effect::Saved;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size, surface, text as colour};
 use crate::ui::words::{bar as bars, paper as words};
 
@@ -27,7 +27,6 @@ const PAGE: f32 = 640.0;
 pub fn view<'a>(
     state: &'a State,
     title: String,
-    zoom: Vec<Element<'a, Message>>,
     look: &Look<'a>,
 ) -> Element<'a, Message> {
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
@@ -40,7 +39,7 @@ pub fn view<'a>(
     let page = responsive(move |Size { width, .. }| {
         if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
     });
-    column![bar::top(left, zoom), page].into()
+    column![bar::top(left, zoom(Message::Zoom)), page].into()
 }
 
 fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {

@@ -13,10 +13,10 @@ use crate::ui::theme::size;
 use crate::ui::words::{bar as bars, step as words};
 
 pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    column![top(session, look), reading(state, session, look), bottom(state, session, look)].into()
+    column![top(look), reading(state, session, look), bottom(state, session, look)].into()
 }
 
-fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
+fn top<'a>(look: &Look<'a>) -> Element<'a, Message> {
     let pause = button::small(bars::PAUSE).before(Icon::Pause).key("P", look.hints).on_press(Message::Pause);
     let enlarge = button::small(bars::ENLARGE).before(Icon::Enlarge).on_press(Message::Reshape);
     bar::top(vec![pause.into()], vec![enlarge.into()])
@@ -49,7 +49,7 @@ fn helper<'a>(sentences: &'a [crate::procedure::text::Sentence]) -> Element<'a, 
     panel::helper(words::HELPER, Element::from(rich::running(sentences, size::HELPER)))
 }
 
-fn bottom<'a>(state: &State, session: &Session, look: &Look<'a>) -> Element<'a, Message> {
+fn bottom<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let who = column![text::soft(words::WHO), parts::who(session.visit().mode(), look)].spacing(4);
     let acts = arrange::share(parts::acts(look));
     let back = button::quiet(words::BACK)

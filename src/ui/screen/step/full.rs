@@ -102,7 +102,7 @@ fn helper<'a>(session: &'a Session, step: &'a Step, look: &Look<'a>) -> Element<
         .into()
 }
 
-fn bottom<'a>(state: &State, session: &Session, look: &Look<'a>) -> Element<'a, Message> {
+fn bottom<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let mut left = vec![text::soft(words::WHO).into(), parts::who(session.visit().mode(), look)];
     left.extend(parts::site(state, session, look));
     let back = button::secondary(words::BACK_SHORT)

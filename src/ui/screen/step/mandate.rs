@@ -18,7 +18,7 @@ pub const FIRST: &str = "mandate-first";
 pub(super) fn over<'a>(page: Element<'a, Message>, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let gesture = session.visit().current().step().and_then(|step| step.gesture);
     let answers = MandateAnswer::ALL.into_iter().enumerate().map(|(index, answer)| {
-        let tile = tile::tile(words::mandate(answer)).sub(words::mandate_sub(answer)).bar(Tone::Helper);
+        let tile = tile::tile(words::mandate(answer)).sub_line(words::mandate_sub(answer)).bar(Tone::Helper);
         let tile = if index == 0 { tile.id(FIRST) } else { tile };
         tile.on_press(Message::Mandate(answer)).into()
     });

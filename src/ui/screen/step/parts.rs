@@ -4,6 +4,7 @@ use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
 use super::{Message, State};
+use crate::procedure::catalogue::Catalogue;
 use crate::procedure::model::{Ask, Step};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -67,8 +68,8 @@ pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
 }
 
 /// « Ouvrir le site », « Copier l'adresse », where the step has a link or the body a site.
-pub(super) fn site<'a>(state: &State, session: &Session, look: &Look<'a>) -> Vec<Element<'a, Message>> {
-    if address(session, look).is_none() {
+pub(super) fn site<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Vec<Element<'a, Message>> {
+    if address(session, look.library).is_none() {
         return vec![];
     }
     let copy = if state.copied { words::COPIED } else { words::COPY };
@@ -83,10 +84,10 @@ pub(super) fn site<'a>(state: &State, session: &Session, look: &Look<'a>) -> Vec
 }
 
 /// The address to open at the step before us: its own page, or else the body's site.
-pub fn address<'a>(session: &'a Session, look: &Look<'a>) -> Option<&'a str> {
+pub fn address<'a>(session: &'a Session, library: &'a Catalogue) -> Option<&'a str> {
     let request = session.visit().current();
     let own = request.step().and_then(|step| step.link.as_ref()).map(|link| link.url.as_str());
-    own.or_else(|| look.library.organism(request.organism())?.site.as_deref())
+    own.or_else(|| library.organism(request.organism())?.site.as_deref())
 }
 
 /// The helper's own text: what experience teaches, the time, who has read the guide.

@@ -8,7 +8,7 @@ use crate::procedure::cause::{Cause, Family};
 use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{arrange, bar, button, chip, panel, text, tile};
+use crate::ui::kit::{arrange, bar, button, panel, text, tile, toggle};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size};
@@ -47,7 +47,7 @@ fn known<'a>(step: &'a Step, look: &Look<'a>) -> Element<'a, Message> {
         let title = if look.hints { format!("{} · {label}", index + 1) } else { label };
         let tile = tile::tile(title).bar(Tone::Stuck).on_press(Message::Known(stuck.id.clone()));
         let first = stuck.r#try.first().map(|sentence| sentence.plain());
-        if look.column { tile.compact().into() } else { tile.sub(first.unwrap_or_default()).into() }
+        if look.column { tile.compact().into() } else { tile.sub_line(first.unwrap_or_default()).into() }
     });
     arrange::tiles(tiles, TILE).into()
 }
@@ -75,7 +75,7 @@ fn opened<'a>(family: Family, numbered: bool, noted: &[Cause], look: &Look<'a>) 
         // 0 stands for the tenth: one digit is enough for every cause.
         let digit = cause.number() % 10;
         let label = if numbered && look.hints { format!("{digit} · {}", cause.words()) } else { cause.words().into() };
-        chip::chip(label, noted.contains(&cause), Tone::Stuck, Message::Cause(cause))
+        toggle::toggle(label, noted.contains(&cause), Tone::Stuck, Message::Cause(cause))
     });
     let causes = Row::with_children(causes).spacing(7).wrap().vertical_spacing(7);
     let panel = panel::panel(causes).title(title(family, look));

@@ -1,0 +1,137 @@
+//! From blocks to strips.
+
+use super::block::{Block, Inline, Mark};
+use super::display::{Item, Point, Shape};
+use super::lines::Shaper;
+use super::marks;
+use super::strip::{self, Strip};
+use super::style::{BODY, COLUMN, RULE, Sheet, Style};
+use super::tree::{NodeId, Role, Tree};
+
+/// Makes strips of blocks, and the tree of what they are.
+pub(crate) struct Composer<'s> {
+    shaper: &'s mut Shaper,
+    pub(crate) sheet: Sheet,
+    pub(crate) tree: Tree,
+    strips: Vec<Strip>,
+    list: Option<NodeId>,
+}
+
+impl<'s> Composer<'s> {
+    pub(crate) fn new(shaper: &'s mut Shaper, sheet: Sheet) -> Self {
+        Self { shaper, sheet, tree: Tree::default(), strips: Vec::new(), list: None }
+    }
+
+    /// The strips of all blocks, from top to bottom.
+    pub(crate) fn compose(mut self, blocks: &[Block]) -> (Vec<Strip>, Tree) {
+        let mut above: Option<&Block> = None;
+        for block in blocks {
+            if !matches!(block, Block::Item { .. }) {
+                self.list = None;
+            }
+            let mut strips = self.block(block);
+            if let Some(first) = strips.first_mut() {
+                first.before = above.map_or(0.0, |above| self.sheet.gap(above, block));
+                above = Some(block);
+            }
+            self.strips.append(&mut strips);
+        }
+        (self.strips, self.tree)
+    }
+
+    fn block(&mut self, block: &Block) -> Vec<Strip> {
+        let sheet = self.sheet;
+        match block {
+            Block::Small(text) | Block::Fine(text) => self.paragraph(text, &sheet.soft(), Role::P),
+            Block::Paragraph(text) => self.paragraph(text, &sheet.body(), Role::P),
+            Block::Title(text) => kept(self.paragraph(&[Inline::plain(text)], &sheet.title(), Role::H1)),
+            Block::Heading(text) => self.heading(text),
+            Block::Framed { lead, rest } => self.framed(lead, rest),
+            Block::Item { mark, text } => self.item(*mark, text),
+            Block::Field(field) => self.field(field),
+            Block::Pair(left, right) => self.pair(left, right),
+            Block::Large(lines) => {
+                let text = [Inline::plain(lines.join("\n"))];
+                self.paragraph(&text, &sheet.copied(), Role::P)
+            }
+        }
+    }
+
+    /// Height that the next block may take in one piece: a page, less the heading that goes with it.
+    pub(crate) fn room(&self) -> f32 {
+        let kept = self.strips.iter().rev().take_while(|strip| strip.keep).count();
+        let headings = self.strips.get(self.strips.len() - kept..).unwrap_or_default();
+        let gap = if kept == 0 { 0.0 } else { self.sheet.widest_gap() };
+        (BODY - strip::height(headings) - gap).max(BODY / 2.0)
+    }
+
+    pub(crate) fn text(
+        &mut self,
+        text: &[Inline],
+        style: &Style,
+        width: f32,
+        parent: NodeId,
+        role: Role,
+    ) -> Vec<Strip> {
+        let scaled: Vec<Inline> = text.iter().map(|inline| scale_blank(inline, self.sheet.scale)).collect();
+        let lines = self.shaper.set(&scaled, style, width);
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        let node = self.tree.add(parent, role);
+        strip::of_lines(lines, node, &mut self.tree)
+    }
+
+    fn paragraph(&mut self, text: &[Inline], style: &Style, role: Role) -> Vec<Strip> {
+        self.text(text, style, COLUMN, Tree::ROOT, role)
+    }
+
+    fn heading(&mut self, text: &str) -> Vec<Strip> {
+        let mut strips = kept(self.paragraph(&[Inline::plain(text)], &self.sheet.heading(), Role::H2));
+        if let Some(last) = strips.last_mut() {
+            let y = last.height + 2.5 * self.sheet.scale + RULE / 2.0;
+            let points = vec![Point { x: 0.0, y }, Point { x: COLUMN, y }];
+            last.items.push(strip::ornament(Shape::Line { points, thickness: RULE, round: false }));
+            last.height = y + RULE / 2.0;
+        }
+        strips
+    }
+
+    fn item(&mut self, mark: Mark, text: &[Inline]) -> Vec<Strip> {
+        let (style, indent) = (self.sheet.body(), self.sheet.indent());
+        let list = self.list.unwrap_or_else(|| self.tree.add(Tree::ROOT, Role::L));
+        self.list = Some(list);
+        let item = self.tree.add(list, Role::Li);
+        let sign = marks::alt(mark).map(|alt| {
+            let label = self.tree.add(item, Role::Lbl);
+            self.tree.add_figure(label, alt)
+        });
+        let mut strips = self.text(text, &style, COLUMN - indent, item, Role::LBody);
+        if strips.is_empty() {
+            strips.push(Strip { height: style.leading, ..Strip::default() });
+        }
+        for strip in &mut strips {
+            strip.shift(indent, 0.0);
+        }
+        if let Some(first) = strips.first_mut() {
+            let shapes = marks::draw(mark, marks::SIDE * self.sheet.scale, style.middle());
+            first.items.splice(0..0, shapes.into_iter().map(|shape| Item { node: sign, shape }));
+        }
+        if strip::height(&strips) <= self.room() { vec![strip::merge(strips)] } else { strips }
+    }
+}
+
+/// Keeps strips on the page of what follows.
+fn kept(mut strips: Vec<Strip>) -> Vec<Strip> {
+    for strip in &mut strips {
+        strip.keep = true;
+    }
+    strips
+}
+
+fn scale_blank(inline: &Inline, scale: f32) -> Inline {
+    match inline {
+        Inline::Blank { width_pt } => Inline::Blank { width_pt: width_pt * scale },
+        Inline::Text(_) => inline.clone(),
+    }
+}

@@ -1,0 +1,150 @@
+//! The fonts that the program carries: Atkinson Hyperlegible Next, and Noto Sans for what it lacks.
+
+use std::sync::Arc;
+
+use cosmic_text::FontSystem;
+use cosmic_text::fontdb::{Database, ID, Source};
+use cosmic_text::skrifa::charmap::Charmap;
+use cosmic_text::skrifa::{FontRef, MetadataProvider};
+
+/// Atkinson Hyperlegible Next, weight 400.
+pub const ATKINSON_REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+/// Atkinson Hyperlegible Next, weight 600.
+pub const ATKINSON_SEMIBOLD: &[u8] =
+    include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
+/// Atkinson Hyperlegible Next, weight 700.
+pub const ATKINSON_BOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
+/// Noto Sans, weight 400.
+pub const NOTO_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
+/// Noto Sans, weight 700.
+pub const NOTO_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Bold.ttf");
+
+/// Family name of the main font.
+pub const FAMILY: &str = "Atkinson Hyperlegible Next";
+
+/// Height of the main font above the baseline, in em.
+pub(crate) const ASCENT: f32 = 0.984;
+/// Depth of the main font below the baseline, in em.
+pub(crate) const DESCENT: f32 = 0.316;
+/// Height of a capital of the main font, in em.
+pub(crate) const CAP_HEIGHT: f32 = 0.668;
+
+/// A font that papers are set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Face {
+    /// Atkinson Hyperlegible Next, regular.
+    Regular,
+    /// Atkinson Hyperlegible Next, bold.
+    Bold,
+    /// Noto Sans, regular.
+    FallbackRegular,
+    /// Noto Sans, bold.
+    FallbackBold,
+}
+
+impl Face {
+    /// Every face, the main ones first.
+    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::FallbackRegular, Self::FallbackBold];
+
+    /// The font file.
+    pub fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Regular => ATKINSON_REGULAR,
+            Self::Bold => ATKINSON_BOLD,
+            Self::FallbackRegular => NOTO_REGULAR,
+            Self::FallbackBold => NOTO_BOLD,
+        }
+    }
+
+    /// PostScript name, as PDF readers list it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Regular => "AtkinsonHyperlegibleNext-Regular",
+            Self::Bold => "AtkinsonHyperlegibleNext-Bold",
+            Self::FallbackRegular => "NotoSans-Regular",
+            Self::FallbackBold => "NotoSans-Bold",
+        }
+    }
+}
+
+/// The characters of `text` that no bundled font can draw, each once, in order of appearance.
+pub fn missing(text: &str) -> Vec<char> {
+    let coverage = Coverage::new();
+    let mut found = Vec::new();
+    for c in text.chars().filter(|c| !c.is_control()) {
+        if !coverage.has(c) && !found.contains(&c) {
+            found.push(c);
+        }
+    }
+    found
+}
+
+/// Which characters the bundled fonts can draw.
+pub(crate) struct Coverage {
+    maps: Vec<Charmap<'static>>,
+}
+
+impl Coverage {
+    pub(crate) fn new() -> Self {
+        // The bold faces hold the same characters as the regular ones: a test says so.
+        let faces = [Face::Regular, Face::FallbackRegular];
+        let maps = faces.iter().filter_map(|face| Some(FontRef::new(face.bytes()).ok()?.charmap())).collect();
+        Self { maps }
+    }
+
+    pub(crate) fn has(&self, c: char) -> bool {
+        self.maps.iter().any(|map| map.map(c).is_some())
+    }
+}
+
+/// A font system of the bundled fonts alone (never the computer's: the same paper everywhere), and their ids.
+pub(crate) fn bundled() -> (FontSystem, Vec<(ID, Face)>) {
+    let mut database = Database::new();
+    let mut ids = Vec::new();
+    for face in Face::ALL {
+        let source = Source::Binary(Arc::new(face.bytes()));
+        ids.extend(database.load_font_source(source).into_iter().map(|id| (id, face)));
+    }
+    (FontSystem::new_with_locale_and_db("fr-FR".into(), database), ids)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_is_covered_and_the_rest_is_named_once() {
+        assert_eq!(missing("Où ? « À l’œuvre » : 12 €, É, ç, ù, U+00A0\u{a0}… – —\n"), []);
+        assert_eq!(missing("Ж ok"), [], "Noto Sans draws Cyrillic");
+        assert_eq!(missing("✓ fait ✓ 漢"), ['✓', '漢']);
+    }
+
+    #[test]
+    fn bold_draws_what_regular_draws() {
+        for (regular, bold) in [(Face::Regular, Face::Bold), (Face::FallbackRegular, Face::FallbackBold)] {
+            let chars = |face: Face| -> Vec<u32> {
+                FontRef::new(face.bytes()).unwrap().charmap().mappings().map(|(c, _)| c).collect()
+            };
+            assert_eq!(chars(regular), chars(bold));
+        }
+    }
+
+    #[test]
+    fn measures_are_those_of_the_font() {
+        let font = FontRef::new(ATKINSON_REGULAR).unwrap();
+        let metrics = font.metrics(
+            cosmic_text::skrifa::instance::Size::new(1.0),
+            cosmic_text::skrifa::instance::LocationRef::default(),
+        );
+        assert!((metrics.ascent - ASCENT).abs() < 1e-4);
+        assert!((metrics.descent + DESCENT).abs() < 1e-4);
+        assert!((metrics.cap_height.unwrap() - CAP_HEIGHT).abs() < 1e-4);
+    }
+
+    #[test]
+    fn only_bundled_fonts_are_loaded() {
+        let (system, ids) = bundled();
+        assert_eq!(system.db().len(), 4);
+        assert_eq!(ids.len(), 4);
+    }
+}

@@ -1,0 +1,365 @@
+//! From words to lines: shaping and breaking by cosmic-text, with the bundled fonts only.
+
+use cosmic_text::fontdb::ID;
+use cosmic_text::skrifa::instance::{LocationRef, Size};
+use cosmic_text::skrifa::{FontRef, MetadataProvider};
+use cosmic_text::{Attrs, Buffer, Family, FontSystem, LayoutGlyph, Metrics, Shaping, Weight, Wrap};
+
+use super::block::{Inline, Run};
+use super::display::{Glyph, Ink, Point, Rect, Shape, TextRun};
+use super::fonts::{self, Coverage, Face};
+use super::style::{DOT, Style};
+
+/// Stands for a blank while lines are broken: it breaks like a letter, and its width is set by tracking.
+const BLANK: &str = "_";
+/// Set between two styles within a word; cosmic-text shapes a word of ASCII alone in the style it starts with.
+const JOINER: char = '\u{2060}';
+/// Drawn in place of a character that no bundled font has.
+const REPLACEMENT: char = '\u{FFFD}';
+
+/// One line of text, placed from its own top left corner.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Line {
+    pub height: f32,
+    pub pieces: Vec<Piece>,
+}
+
+/// Something on a line.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Piece {
+    pub shape: Shape,
+    /// Place of the linked words among the inlines given.
+    pub link: Option<usize>,
+    /// Dots to write on are no words.
+    pub words: bool,
+}
+
+/// Sets text in lines.
+pub(crate) struct Shaper {
+    system: FontSystem,
+    faces: Vec<(ID, Face)>,
+    coverage: Coverage,
+    blank_advance: f32,
+}
+
+impl Shaper {
+    pub(crate) fn new() -> Self {
+        let (system, faces) = fonts::bundled();
+        Self { system, faces, coverage: Coverage::new(), blank_advance: blank_advance() }
+    }
+
+    /// Breaks `text` into lines at most `width` wide; none when there is nothing to say.
+    pub(crate) fn set(&mut self, text: &[Inline], style: &Style, width: f32) -> Vec<Line> {
+        let spans = self.spans(text, style, width);
+        if spans.iter().all(|span| span.text.trim().is_empty()) {
+            return Vec::new();
+        }
+        let mut buffer = Buffer::new(&mut self.system, Metrics::new(style.size, style.leading));
+        buffer.set_size(&mut self.system, Some(width), None);
+        buffer.set_wrap(&mut self.system, Wrap::WordOrGlyph);
+        let plain = Attrs::new().family(Family::Name(fonts::FAMILY));
+        let rich = spans.iter().map(|span| (span.text.as_str(), span.attrs(&plain)));
+        buffer.set_rich_text(&mut self.system, rich, &plain, Shaping::Advanced, None);
+        buffer.shape_until_scroll(&mut self.system, false);
+
+        let mut lines = Vec::new();
+        for paragraph in &buffer.lines {
+            let laid = paragraph.layout_opt().map_or(&[][..], Vec::as_slice);
+            for (index, line) in laid.iter().enumerate() {
+                let mut set = self.line(paragraph.text(), &line.glyphs, text, style);
+                if laid
+                    .get(index + 1)
+                    .is_some_and(|next| spaced(paragraph.text(), &line.glyphs, &next.glyphs))
+                {
+                    end_with_space(&mut set);
+                }
+                lines.push(set);
+            }
+        }
+        lines
+    }
+
+    /// Makes runs of the glyphs of one line.
+    fn line(&self, text: &str, glyphs: &[LayoutGlyph], inlines: &[Inline], style: &Style) -> Line {
+        let mut pieces: Vec<Piece> = Vec::new();
+        let kept = glyphs.iter().rposition(|g| !source(text, g).trim().is_empty()).map_or(0, |last| last + 1);
+        let mut cluster = None;
+        for glyph in glyphs.iter().take(kept) {
+            let Some(inline) = inlines.get(glyph.metadata) else { continue };
+            let run = match inline {
+                Inline::Blank { .. } => {
+                    pieces.push(blank(glyph, style));
+                    continue;
+                }
+                Inline::Text(run) => run,
+            };
+            let words = source(text, glyph);
+            if words.chars().eq([JOINER]) {
+                continue;
+            }
+            let link = run.link.as_ref().map(|_| glyph.metadata);
+            let words = if cluster == Some(glyph.start) { "" } else { words };
+            cluster = Some(glyph.start);
+            self.extend(&mut pieces, glyph, words, run, link, style);
+        }
+        let links = link_rects(&pieces, inlines, style);
+        pieces.extend(links);
+        Line { height: style.leading, pieces }
+    }
+
+    /// Adds a glyph to the run under way, or starts another one where font, ink or link change.
+    fn extend(
+        &self,
+        pieces: &mut Vec<Piece>,
+        glyph: &LayoutGlyph,
+        words: &str,
+        run: &Run,
+        link: Option<usize>,
+        style: &Style,
+    ) {
+        let face =
+            self.faces.iter().find(|(id, _)| *id == glyph.font_id).map_or(Face::Regular, |(_, face)| *face);
+        let ink = if run.soft { Ink::Soft } else { style.ink };
+        if let Some(Piece { shape: Shape::Text(open), link: open_link, .. }) = pieces.last_mut()
+            && (open.face, open.ink, *open_link) == (face, ink, link)
+        {
+            push_glyph(open, glyph, words);
+            return;
+        }
+        let mut open = TextRun {
+            face,
+            size: style.size,
+            ink,
+            origin: Point { x: glyph.x, y: style.baseline() },
+            width: 0.0,
+            text: String::new(),
+            glyphs: Vec::new(),
+        };
+        push_glyph(&mut open, glyph, words);
+        pieces.push(Piece { shape: Shape::Text(open), link, words: true });
+    }
+
+    fn spans(&self, text: &[Inline], style: &Style, width: f32) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        for (index, inline) in text.iter().enumerate() {
+            let mut span = match inline {
+                Inline::Text(run) => Span {
+                    text: self.clean(&run.text),
+                    bold: run.bold || style.bold,
+                    tracking: style.tracking,
+                    index,
+                },
+                Inline::Blank { width_pt } => Span {
+                    text: BLANK.into(),
+                    bold: false,
+                    tracking: width_pt.clamp(style.size, width) / style.size - self.blank_advance,
+                    index,
+                },
+            };
+            if spans.last().is_some_and(|last| last.runs_into(&span)) {
+                span.text.insert(0, JOINER);
+            }
+            spans.push(span);
+        }
+        spans
+    }
+
+    /// Drops what is invisible, shows what cannot be drawn.
+    fn clean(&self, text: &str) -> String {
+        let mut clean = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                '\n' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
+                '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => {}
+                '\u{FEFF}' | '\r' => {}
+                c if c.is_control() => clean.push(' '),
+                c if self.coverage.has(c) => clean.push(c),
+                _ => clean.push(REPLACEMENT),
+            }
+        }
+        clean
+    }
+}
+
+/// Words in one style, as handed to cosmic-text.
+struct Span {
+    text: String,
+    bold: bool,
+    tracking: f32,
+    index: usize,
+}
+
+impl Span {
+    fn attrs<'a>(&self, plain: &Attrs<'a>) -> Attrs<'a> {
+        let weight = if self.bold { Weight::BOLD } else { Weight::NORMAL };
+        let attrs = plain.clone().weight(weight).metadata(self.index);
+        if self.tracking == 0.0 { attrs } else { attrs.letter_spacing(self.tracking) }
+    }
+
+    /// Whether a word of this span goes on in the next one, in another style.
+    fn runs_into(&self, next: &Self) -> bool {
+        let joined = |c: Option<char>| c.is_some_and(|c| c.is_ascii() && !c.is_whitespace());
+        self.bold != next.bold && joined(self.text.chars().last()) && joined(next.text.chars().next())
+    }
+}
+
+fn source<'t>(text: &'t str, glyph: &LayoutGlyph) -> &'t str {
+    text.get(glyph.start..glyph.end).unwrap_or_default()
+}
+
+/// Whether two lines were one but for a space, and not a word cut in two.
+fn spaced(text: &str, line: &[LayoutGlyph], next: &[LayoutGlyph]) -> bool {
+    let ends = line.iter().rfind(|glyph| !source(text, glyph).trim().is_empty()).map(|glyph| glyph.end);
+    let starts = next.first().map(|glyph| glyph.start);
+    let between = ends.zip(starts).and_then(|(ends, starts)| text.get(ends..starts));
+    between.is_some_and(|between| between.contains(char::is_whitespace))
+}
+
+/// Sets a space after the last word, beyond the width of the line: read aloud or copied, words stay apart.
+fn end_with_space(line: &mut Line) {
+    let last = line.pieces.iter_mut().rfind(|piece| piece.words);
+    let Some(Piece { shape: Shape::Text(run), .. }) = last else { return };
+    let space = FontRef::new(run.face.bytes()).ok().and_then(|font| font.charmap().map(' '));
+    let Some(id) = space.and_then(|glyph| u16::try_from(glyph.to_u32()).ok()) else { return };
+    let start = run.text.len();
+    run.text.push(' ');
+    run.glyphs.push(Glyph { id, x: run.width, y: 0.0, text: start..run.text.len() });
+}
+
+fn push_glyph(run: &mut TextRun, glyph: &LayoutGlyph, words: &str) {
+    let start = run.text.len();
+    run.text.push_str(words);
+    run.glyphs.push(Glyph {
+        id: glyph.glyph_id,
+        x: glyph.x + glyph.x_offset * glyph.font_size - run.origin.x,
+        y: glyph.y_offset * glyph.font_size,
+        text: start..run.text.len(),
+    });
+    run.width = run.width.max(glyph.x + glyph.w - run.origin.x);
+}
+
+/// A dotted line in the place of a blank, a little shorter so that it touches no word.
+fn blank(glyph: &LayoutGlyph, style: &Style) -> Piece {
+    let from = Point { x: glyph.x + DOT, y: style.baseline() + DOT / 2.0 };
+    let width = (glyph.w - 2.0 * DOT).max(DOT);
+    Piece { shape: Shape::Dots { from, width, thickness: DOT }, link: None, words: false }
+}
+
+/// One rectangle for each stretch of linked words.
+fn link_rects(pieces: &[Piece], inlines: &[Inline], style: &Style) -> Vec<Piece> {
+    let mut rects: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let Some(index) = piece.link else { continue };
+        let Some(Inline::Text(Run { link: Some(uri), .. })) = inlines.get(index) else { continue };
+        let bounds = piece.shape.bounds();
+        if let Some(Piece { shape: Shape::Link { rect, .. }, link, .. }) = rects.last_mut()
+            && *link == Some(index)
+        {
+            rect.w = bounds.x + bounds.w - rect.x;
+            continue;
+        }
+        let rect = Rect { x: bounds.x, y: 0.0, w: bounds.w, h: style.leading };
+        rects.push(Piece { shape: Shape::Link { rect, uri: uri.clone() }, link: Some(index), words: false });
+    }
+    rects
+}
+
+/// Advance of the sign that stands for a blank, in em.
+fn blank_advance() -> f32 {
+    let advance = |font: FontRef<'static>| {
+        let glyph = font.charmap().map('_')?;
+        font.glyph_metrics(Size::new(1.0), LocationRef::default()).advance_width(glyph)
+    };
+    FontRef::new(Face::Regular.bytes()).ok().and_then(advance).unwrap_or(0.5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paper::block::TextSize;
+    use crate::paper::style::Sheet;
+
+    fn set(text: &[Inline], width: f32) -> Vec<Line> {
+        Shaper::new().set(text, &Sheet::new(TextSize::Normal).body(), width)
+    }
+
+    fn runs(line: &Line) -> Vec<(Face, &str)> {
+        let run = |piece: &'_ Piece| matches!(piece.shape, Shape::Text(_));
+        line.pieces
+            .iter()
+            .filter(|piece| run(piece))
+            .map(|piece| match &piece.shape {
+                Shape::Text(run) => (run.face, run.text.as_str()),
+                _ => unreachable!(),
+            })
+            .collect()
+    }
+
+    fn words(line: &Line) -> String {
+        runs(line).iter().map(|(_, text)| *text).collect()
+    }
+
+    #[test]
+    fn a_long_text_breaks_at_spaces_and_keeps_every_word() {
+        let text = "Sur caf.fr, ouvrir « Mes démarches ». Il doit être écrit « en cours » ou « acceptée ».";
+        let lines = set(&[text.into()], 180.0);
+        assert!(lines.len() > 2);
+        assert_eq!(lines.iter().map(words).collect::<String>(), text);
+    }
+
+    #[test]
+    fn no_break_spaces_do_not_break() {
+        for width in [60.0, 75.0, 90.0, 120.0] {
+            for line in set(&["Appelez le 32\u{a0}30 ? Oui\u{a0}! «\u{a0}Là\u{a0}»".into()], width) {
+                let line = words(&line);
+                assert!(!line.ends_with("32 ") && !line.ends_with("« ") && !line.starts_with('!'), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_style_may_change_within_a_word() {
+        let line = &set(&["(".into(), Inline::bold("RSA"), "), l".into(), Inline::bold("b")], 400.0)[0];
+        assert_eq!(
+            runs(line),
+            [(Face::Regular, "("), (Face::Bold, "RSA"), (Face::Regular, "), l"), (Face::Bold, "b")]
+        );
+    }
+
+    #[test]
+    fn what_atkinson_lacks_comes_from_noto_and_the_rest_is_shown() {
+        let line = &set(&["Ж".into(), Inline::bold("Ж"), " 漢\u{200b}\u{ad}\t.".into()], 400.0)[0];
+        let runs = runs(line);
+        assert_eq!(runs[0], (Face::FallbackRegular, "Ж"));
+        assert_eq!(runs[1], (Face::FallbackBold, "Ж"));
+        assert_eq!(runs.iter().skip(2).map(|(_, text)| *text).collect::<String>(), " \u{fffd} .");
+    }
+
+    #[test]
+    fn a_blank_is_as_wide_as_asked_and_no_wider_than_the_column() {
+        for (asked, width) in [(80.0, 80.0), (9000.0, 300.0)] {
+            let lines = set(&["Reçue le ".into(), Inline::blank(asked), ".".into()], 300.0);
+            let dots = lines.iter().flat_map(|line| &line.pieces).find_map(|piece| match &piece.shape {
+                Shape::Dots { width, .. } => Some(*width),
+                _ => None,
+            });
+            assert!((dots.unwrap() - (width - 2.0 * DOT)).abs() < 0.1, "{dots:?}");
+        }
+    }
+
+    #[test]
+    fn a_link_has_a_place_to_click_on_each_line() {
+        let lines = set(&["Voir ".into(), Inline::link("mon espace personnel", "https://caf.fr")], 90.0);
+        assert!(lines.len() > 1);
+        let links =
+            lines.iter().flat_map(|l| &l.pieces).filter(|p| matches!(p.shape, Shape::Link { .. })).count();
+        assert_eq!(links, lines.len());
+    }
+
+    #[test]
+    fn a_word_wider_than_the_column_is_cut_and_nothing_gives_nothing() {
+        let lines = set(&["W".repeat(60).as_str().into()], 100.0);
+        assert_eq!(lines.iter().map(words).collect::<String>(), "W".repeat(60));
+        assert!(set(&[], 100.0).is_empty() && set(&[" \n".into()], 100.0).is_empty());
+    }
+}

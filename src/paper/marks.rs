@@ -1,0 +1,54 @@
+//! The signs in front of items, drawn: no font is needed, and they are the same everywhere.
+
+use super::block::Mark;
+use super::display::{Point, Rect, Shape};
+
+/// Side of the square that a mark is drawn in, at normal size.
+pub(crate) const SIDE: f32 = 15.5;
+
+/// Words in place of the mark, for who cannot see it; a dot says nothing.
+pub(crate) fn alt(mark: Mark) -> Option<&'static str> {
+    match mark {
+        Mark::Tick => Some("Fait"),
+        Mark::Bang => Some("Attention"),
+        Mark::Box => Some("Case à cocher"),
+        Mark::Dot => None,
+    }
+}
+
+/// The shapes of a mark in a square of `side` whose middle left point is at (0, `middle`).
+pub(crate) fn draw(mark: Mark, side: f32, middle: f32) -> Vec<Shape> {
+    let at = |x: f32, y: f32| Point { x: x * side, y: middle + (y - 0.5) * side };
+    match mark {
+        Mark::Tick => vec![Shape::Line {
+            points: vec![at(0.14, 0.54), at(0.38, 0.80), at(0.84, 0.20)],
+            thickness: 0.145 * side,
+            round: true,
+        }],
+        Mark::Bang => vec![
+            Shape::Line { points: vec![at(0.5, 0.14), at(0.5, 0.56)], thickness: 0.17 * side, round: true },
+            Shape::Disc { centre: at(0.5, 0.84), radius: 0.105 * side },
+        ],
+        Mark::Box => {
+            let corner = at(0.0, 0.0);
+            let rect = Rect { x: corner.x, y: corner.y, w: side, h: side };
+            vec![Shape::Box { rect, radius: 0.2 * side, thickness: 1.4 }]
+        }
+        Mark::Dot => vec![Shape::Disc { centre: at(0.5, 0.5), radius: 0.15 * side }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_stay_in_their_square() {
+        for mark in [Mark::Tick, Mark::Bang, Mark::Box, Mark::Dot] {
+            for shape in draw(mark, 16.0, 9.0) {
+                let b = shape.bounds();
+                assert!(b.x >= 0.0 && b.x + b.w <= 16.0 && b.y >= 1.0 && b.y + b.h <= 17.0, "{mark:?} {b:?}");
+            }
+        }
+    }
+}

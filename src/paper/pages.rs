@@ -1,0 +1,104 @@
+//! From strips to pages.
+
+use super::block::Inline;
+use super::display::{Item, Page, Shape};
+use super::lines::Shaper;
+use super::strip::{self, Strip};
+use super::style::{BODY, COLUMN, FOOTER_BASELINE, MARGIN, Sheet};
+
+/// Room for the error of adding up lengths.
+const SLACK: f32 = 0.01;
+
+/// Puts strips on as many pages as they need, at least one.
+pub(crate) fn stack(strips: Vec<Strip>) -> Vec<Page> {
+    let mut pages = Vec::new();
+    let mut page = Page::default();
+    let mut y = 0.0;
+    let mut strips = strips.into_iter().peekable();
+    while let Some(first) = strips.next() {
+        let mut chain = vec![first];
+        while chain.last().is_some_and(|strip| strip.keep) {
+            match strips.next() {
+                Some(next) => chain.push(next),
+                None => break,
+            }
+        }
+        let before = chain.first().map_or(0.0, |strip| strip.before);
+        let whole = strip::height(&chain);
+        let mut turn = y > 0.0 && y + before + whole > BODY + SLACK;
+        for mut strip in chain {
+            // A chain higher than a page is cut where the page ends.
+            if turn || (y > 0.0 && y + strip.before + strip.height > BODY + SLACK) {
+                pages.push(std::mem::take(&mut page));
+                y = 0.0;
+                turn = false;
+            }
+            let top = if y > 0.0 { y + strip.before } else { 0.0 };
+            strip.shift(MARGIN, MARGIN + top);
+            page.items.append(&mut strip.items);
+            y = top + strip.height;
+        }
+    }
+    pages.push(page);
+    pages
+}
+
+/// Writes "Page 1 sur 2" at the foot of each page, where there are several.
+pub(crate) fn number(pages: &mut [Page], shaper: &mut Shaper, sheet: &Sheet) {
+    let count = pages.len();
+    if count < 2 {
+        return;
+    }
+    let style = sheet.footer();
+    for (index, page) in pages.iter_mut().enumerate() {
+        let words = format!("Page\u{a0}{} sur\u{a0}{count}", index + 1);
+        let Some(line) = shaper.set(&[Inline::plain(words)], &style, COLUMN).into_iter().next() else {
+            continue;
+        };
+        let width =
+            line.pieces.iter().map(|piece| piece.shape.bounds()).map(|b| b.x + b.w).fold(0.0, f32::max);
+        for piece in line.pieces {
+            let mut shape: Shape = piece.shape;
+            shape.shift(MARGIN + COLUMN - width, FOOTER_BASELINE - style.baseline());
+            page.items.push(Item { node: None, shape });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paper::display::Point;
+
+    fn strip(height: f32, keep: bool) -> Strip {
+        let disc = Shape::Disc { centre: Point { x: 0.0, y: 0.0 }, radius: 0.0 };
+        Strip { height, before: 10.0, keep, items: vec![strip::ornament(disc)] }
+    }
+
+    fn counts(strips: Vec<Strip>) -> Vec<usize> {
+        stack(strips).iter().map(|page| page.items.len()).collect()
+    }
+
+    #[test]
+    fn nothing_is_one_empty_page() {
+        assert_eq!(counts(vec![]), [0]);
+    }
+
+    #[test]
+    fn a_strip_that_does_not_fit_goes_to_the_next_page_without_its_space() {
+        let pages = stack(vec![strip(BODY - 20.0, false), strip(20.0, false)]);
+        assert_eq!(pages.len(), 2);
+        assert_eq!(pages[1].items[0].shape.bounds().y, MARGIN);
+    }
+
+    #[test]
+    fn a_heading_goes_with_what_follows() {
+        assert_eq!(counts(vec![strip(BODY - 60.0, false), strip(20.0, true), strip(40.0, false)]), [1, 2]);
+    }
+
+    #[test]
+    fn a_chain_higher_than_a_page_is_cut() {
+        let chain: Vec<Strip> = (0..5).map(|_| strip(BODY / 2.0 - 6.0, true)).collect();
+        assert_eq!(counts(chain), [2, 2, 1]);
+    }
+}

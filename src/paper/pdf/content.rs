@@ -1,0 +1,165 @@
+//! What is drawn on a page, in printpdf's operations. PDF counts y from the bottom of the page.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
+    PaintMode, PdfFontHandle, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
+    WindingOrder,
+};
+
+use super::embed::{Embedded, Fonts};
+use super::finish::utf16;
+use super::rounded;
+use crate::paper::display::{Glyph, Ink, Layout, Page, Point, Rect, Rounded, Shape, TextRun, dots};
+
+/// Two lengths in text closer than this (thousandths of the size) are the same.
+const FINE: f32 = 0.5;
+
+/// The operations that draw a page.
+pub(super) fn ops(page: &Page, fonts: &Fonts) -> Vec<Op> {
+    let mut ops = vec![Op::SetOutlineColor { col: color(Ink::Black) }];
+    let mut ink = None;
+    for item in &page.items {
+        let wanted = match &item.shape {
+            Shape::Text(run) => Some(run.ink),
+            Shape::Disc { .. } => Some(Ink::Black),
+            _ => None,
+        };
+        if wanted.is_some() && wanted != ink {
+            ops.extend(wanted.map(|ink| Op::SetFillColor { col: color(ink) }));
+            ink = wanted;
+        }
+        draw(&item.shape, fonts, &mut ops);
+    }
+    ops
+}
+
+fn draw(shape: &Shape, fonts: &Fonts, ops: &mut Vec<Op>) {
+    match shape {
+        Shape::Text(run) => {
+            if let Some(font) = fonts.get(run.face) {
+                text(run, font, ops);
+            }
+        }
+        Shape::Box { rect, radius, thickness } => {
+            let inset = thickness / 2.0;
+            pen(ops, *thickness, false, &[]);
+            ops.push(outline(&rect.corners(inset, radius - inset), PaintMode::Stroke));
+        }
+        Shape::Line { points, thickness, round } => {
+            pen(ops, *thickness, *round, &[]);
+            ops.push(polyline(points));
+        }
+        Shape::Dots { from, width, thickness } => {
+            // Dashes of no length with round ends are dots.
+            let (_, step) = dots(*width, *thickness);
+            pen(ops, *thickness, true, &[0.0, rounded(step)]);
+            let start = from.x + thickness / 2.0;
+            // A little longer, or the error of adding up steps could cost the last dot.
+            let end = from.x + width - thickness / 2.0 + step / 4.0;
+            ops.push(polyline(&[Point { x: start, y: from.y }, Point { x: end, y: from.y }]));
+        }
+        Shape::Disc { centre, radius } => {
+            let square = Rect::around(*centre, *radius);
+            ops.push(outline(&square.corners(0.0, *radius), PaintMode::Fill));
+        }
+        Shape::Link { .. } => {}
+    }
+}
+
+fn text(run: &TextRun, font: &Embedded, ops: &mut Vec<Op>) {
+    ops.push(Op::StartTextSection);
+    ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(run.size) });
+    let mut rest = run.glyphs.as_slice();
+    while let Some(first) = rest.first() {
+        let exception = said_otherwise(run, first, font);
+        let same = |glyph: &&Glyph| glyph.y == first.y && !said_otherwise(run, glyph, font);
+        let count = if exception { 1 } else { rest.iter().take_while(same).count() };
+        let (group, after) = rest.split_at(count.max(1));
+        if exception {
+            let words = DictItem::Bytes(utf16(run.text_of(first)));
+            let map = BTreeMap::from([("ActualText".to_owned(), words)]);
+            let properties = DictItem::Dict { map };
+            ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+        }
+        show(run, group, font, ops);
+        if exception {
+            ops.push(Op::EndMarkedContent);
+        }
+        rest = after;
+    }
+    ops.push(Op::EndTextSection);
+}
+
+/// Whether a glyph stands for other words here than in most places.
+fn said_otherwise(run: &TextRun, glyph: &Glyph, font: &Embedded) -> bool {
+    run.text_of(glyph) != font.text(glyph.id)
+}
+
+/// Shows glyphs on one height: the first is placed, the others follow with their kerning.
+fn show(run: &TextRun, glyphs: &[Glyph], font: &Embedded, ops: &mut Vec<Op>) {
+    let Some(first) = glyphs.first() else { return };
+    let x = rounded(run.origin.x + first.x);
+    let y = rounded(Layout::HEIGHT - run.origin.y + first.y);
+    let mut pen = first.x;
+    let mut shown = Vec::with_capacity(glyphs.len());
+    for (index, glyph) in glyphs.iter().enumerate() {
+        pen += font.advance(glyph.id) * run.size / 1000.0;
+        let mut offset = 0.0;
+        if let Some(next) = glyphs.get(index + 1) {
+            let back = (pen - next.x) * 1000.0 / run.size;
+            if back.abs() > FINE {
+                offset = back.round();
+                pen -= offset * run.size / 1000.0;
+            }
+        }
+        let cid = Some(font.text(glyph.id).to_owned());
+        shown.push(Codepoint { gid: font.gid(glyph.id), offset, cid });
+    }
+    ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+    ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(shown)] });
+}
+
+fn pen(ops: &mut Vec<Op>, thickness: f32, round: bool, dashes: &[f32]) {
+    let (cap, join) = if round {
+        (LineCapStyle::Round, LineJoinStyle::Round)
+    } else {
+        (LineCapStyle::Butt, LineJoinStyle::Miter)
+    };
+    ops.push(Op::SetOutlineThickness { pt: Pt(rounded(thickness)) });
+    ops.push(Op::SetLineCapStyle { cap });
+    ops.push(Op::SetLineJoinStyle { join });
+    ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, dashes) });
+}
+
+fn polyline(points: &[Point]) -> Op {
+    let points = points.iter().map(|point| on_path(point, false)).collect();
+    Op::DrawLine { line: Line { points, is_closed: false } }
+}
+
+fn outline(rounded: &Rounded, mode: PaintMode) -> Op {
+    let mut points = vec![on_path(&rounded.start, false)];
+    for [line, a, b, end] in &rounded.sides {
+        points.extend([on_path(line, false), on_path(a, true), on_path(b, true), on_path(end, false)]);
+    }
+    let rings = vec![PolygonRing { points }];
+    Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } }
+}
+
+fn on_path(point: &Point, bezier: bool) -> LinePoint {
+    let p = PdfPoint { x: Pt(rounded(point.x)), y: Pt(rounded(Layout::HEIGHT - point.y)) };
+    LinePoint { p, bezier }
+}
+
+/// Black is told as grey, so that a colour printer uses its black ink alone.
+fn color(ink: Ink) -> Color {
+    let share = |value: u8| rounded(f32::from(value) / 255.0);
+    match ink {
+        Ink::Black => Color::Greyscale(Greyscale { percent: 0.0, icc_profile: None }),
+        Ink::Soft => {
+            let [r, g, b] = ink.rgb().map(share);
+            Color::Rgb(Rgb { r, g, b, icc_profile: None })
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! A strip: what is never cut, placed from its own top left corner.
+
+use super::display::{Item, Shape};
+use super::lines::{Line, Piece};
+use super::tree::{NodeId, Role, Tree};
+
+/// A piece of the column that stands on one page.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Strip {
+    pub height: f32,
+    /// Space above, left out at the top of a page.
+    pub before: f32,
+    /// Stays on the page of the strip that follows.
+    pub keep: bool,
+    pub items: Vec<Item>,
+}
+
+impl Strip {
+    pub(crate) fn shift(&mut self, dx: f32, dy: f32) {
+        for item in &mut self.items {
+            item.shape.shift(dx, dy);
+        }
+    }
+}
+
+/// One strip for each line, as part of `node`; the first two and the last two lines stay together.
+pub(crate) fn of_lines(lines: Vec<Line>, node: NodeId, tree: &mut Tree) -> Vec<Strip> {
+    let count = lines.len();
+    let mut links = Vec::new();
+    let strip = |(index, line): (usize, Line)| Strip {
+        height: line.height,
+        before: 0.0,
+        keep: count > 1 && (index == 0 || index + 2 == count),
+        items: line.pieces.into_iter().map(|piece| item(piece, node, &mut links, tree)).collect(),
+    };
+    lines.into_iter().enumerate().map(strip).collect()
+}
+
+/// Linked words are a node of their own, the same on each of their lines.
+fn item(piece: Piece, node: NodeId, links: &mut Vec<(usize, NodeId)>, tree: &mut Tree) -> Item {
+    let Some(link) = piece.link else {
+        return Item { node: piece.words.then_some(node), shape: piece.shape };
+    };
+    let known = links.iter().find(|(index, _)| *index == link).map(|(_, id)| *id);
+    let id = known.unwrap_or_else(|| {
+        let id = tree.add(node, Role::Link);
+        links.push((link, id));
+        id
+    });
+    Item { node: Some(id), shape: piece.shape }
+}
+
+/// Height of strips on each other.
+pub(crate) fn height(strips: &[Strip]) -> f32 {
+    let first = strips.first().map_or(0.0, |strip| strip.before);
+    strips.iter().map(|strip| strip.before + strip.height).sum::<f32>() - first
+}
+
+/// Strips on each other, made one.
+pub(crate) fn merge(strips: impl IntoIterator<Item = Strip>) -> Strip {
+    let mut whole = Strip::default();
+    for mut strip in strips {
+        let before = if whole.items.is_empty() && whole.height == 0.0 { 0.0 } else { strip.before };
+        strip.shift(0.0, whole.height + before);
+        whole.height += before + strip.height;
+        whole.items.append(&mut strip.items);
+    }
+    whole
+}
+
+/// An ornament: drawn, but nothing that is read.
+pub(crate) fn ornament(shape: Shape) -> Item {
+    Item { node: None, shape }
+}

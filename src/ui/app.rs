@@ -1,0 +1,272 @@
+//! The program's state, and what every message changes in it. Nothing here touches the world outside.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::effect::{Effect, Saved, Shape};
+use super::screen::{Look, ZoomBy, closing, frame, home, paper, step, stuck};
+use super::session::{Now, Session};
+use crate::desk::{Settings, Zoom};
+use crate::paper::Press;
+use crate::procedure::catalogue::Catalogue;
+use crate::procedure::search::Search;
+use crate::visit::Stamped;
+use crate::visit::ids::VisitId;
+
+mod keys;
+mod screens;
+mod view;
+mod visits;
+
+/// The width of the column at 100 %, in logical pixels; it follows the zoom, up to the second figure.
+const COLUMN: f32 = 400.0;
+const WIDEST_COLUMN: f32 = 600.0;
+
+/// What one step of zoom changes, in per cent.
+const ZOOM_STEP: u32 = 10;
+
+/// The program.
+#[derive(Debug)]
+pub struct App {
+    library: Arc<Catalogue>,
+    search: Search,
+    settings: Settings,
+    press: Press,
+    sessions: Vec<Session>,
+    /// The visit that the window shows.
+    in_hand: Option<VisitId>,
+    left_open: Vec<LeftOpen>,
+    screen: Screen,
+    /// Whether a visit stands in the column beside the site, rather than in the full window.
+    beside: bool,
+    shape: Shape,
+    /// Whether the window has the focus.
+    focused: bool,
+    notice: Option<&'static str>,
+    now: Now,
+}
+
+/// What the program knows before its first screen.
+#[derive(Debug)]
+pub struct Boot {
+    /// The guides.
+    pub library: Arc<Catalogue>,
+    /// The desk.
+    pub settings: Settings,
+    /// The visits that are not over.
+    pub left_open: Vec<LeftOpen>,
+    /// Something to say at once.
+    pub notice: Option<&'static str>,
+    /// The moment.
+    pub now: Now,
+}
+
+/// A visit that is not over and not before us. It tells of nobody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOpen {
+    /// The visit.
+    pub id: VisitId,
+    /// What it is about.
+    pub title: String,
+    /// The day on which it began.
+    pub on: Date,
+}
+
+#[derive(Debug)]
+enum Screen {
+    Home(home::State),
+    Frame(Box<frame::State>),
+    Step(step::State),
+    Stuck(stuck::State),
+    Closing(closing::State),
+    Paper(Box<paper::State>),
+}
+
+/// What can happen to the program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// On the home screen.
+    Home(home::Message),
+    /// On the screen of the frame.
+    Frame(frame::Message),
+    /// At a step.
+    Step(step::Message),
+    /// On the stuck screen.
+    Stuck(stuck::Message),
+    /// At closing.
+    Closing(closing::Message),
+    /// On the screen of the paper.
+    Paper(paper::Message),
+    /// The disk answered.
+    Journalled {
+        /// For this visit.
+        visit: VisitId,
+        /// Whether the events are on disk.
+        written: bool,
+    },
+    /// A visit left open was read, or could not be.
+    Reopened {
+        /// The visit.
+        visit: VisitId,
+        /// Its events.
+        events: Result<Vec<Stamped>, NotReopened>,
+    },
+    /// The browser was asked for, and answered or not.
+    LinkOpened(bool),
+    /// The paper was saved, or why it was not.
+    Saved(Result<Saved, String>),
+    /// The printer took the paper, or why it did not.
+    Printed(Result<(), String>),
+    /// The viewer was asked for; why it did not answer.
+    Viewed(Result<PathBuf, String>),
+    /// The settings were kept, or not.
+    SettingsKept(bool),
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
+    /// The window got or lost the focus.
+    Focused(bool),
+    /// Try again to write what the disk refused.
+    Retry,
+    /// Some time passed.
+    Tick,
+    /// Close the notice.
+    NoticeRead,
+}
+
+/// Why a visit left open cannot be taken up again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotReopened {
+    /// Another program on this folder has it.
+    HeldElsewhere,
+    /// Its file cannot be read, or is gone.
+    Unreadable,
+}
+
+impl App {
+    /// The program at its home screen.
+    pub fn new(boot: Boot) -> (Self, Vec<Effect>) {
+        let Boot { library, settings, left_open, notice, now } = boot;
+        let app = Self {
+            search: Search::new(&library),
+            library,
+            settings,
+            press: Press::new(),
+            sessions: Vec::new(),
+            in_hand: None,
+            left_open,
+            screen: Screen::Home(home::State::default()),
+            beside: true,
+            shape: Shape::Full,
+            focused: true,
+            notice,
+            now,
+        };
+        (app, vec![Effect::Focus(home::FIELD)])
+    }
+
+    /// Lets `message` happen; answers what the world outside is to do.
+    #[must_use]
+    pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
+        self.now = now;
+        let mut effects = self.dispatch(message);
+        effects.extend(self.reshape());
+        effects
+    }
+
+    fn dispatch(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Home(message) => self.at_home(message),
+            Message::Frame(message) => self.at_the_frame(message),
+            Message::Step(message) => self.at_a_step(message),
+            Message::Stuck(message) => self.when_stuck(message),
+            Message::Closing(message) => self.at_closing(message),
+            Message::Paper(message) => self.at_the_paper(message),
+            Message::Journalled { visit, written } => self.journalled(visit, written),
+            Message::Reopened { visit, events } => self.reopened(visit, events),
+            Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
+            Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
+            Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
+            Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
+            Message::SettingsKept(kept) => self.tell((!kept).then_some(super::words::bar::SETTINGS_NOT_KEPT)),
+            Message::Zoom(by) => self.zoom(by),
+            Message::Focused(focused) => {
+                self.focused = focused;
+                vec![]
+            }
+            Message::Retry | Message::Tick => self.sessions.iter_mut().filter_map(Session::retry).collect(),
+            Message::NoticeRead => {
+                self.notice = None;
+                vec![]
+            }
+        }
+    }
+
+    /// How the view looks at the program.
+    fn look(&self) -> Look<'_> {
+        Look {
+            library: &self.library,
+            desk: &self.settings,
+            at: self.now.at,
+            today: self.now.today,
+            column: self.wants_column(),
+            hints: self.focused,
+        }
+    }
+
+    /// The factor by which everything is larger than at 100 %.
+    pub fn scale_factor(&self) -> f32 {
+        self.settings.zoom.factor()
+    }
+
+    /// Whether the clock has to be looked at: a visit is before us, or the disk owes an answer.
+    pub fn is_ticking(&self) -> bool {
+        self.in_hand.is_some() || self.sessions.iter().any(Session::has_unsaved)
+    }
+
+    fn tell(&mut self, notice: Option<&'static str>) -> Vec<Effect> {
+        if notice.is_some() {
+            self.notice = notice;
+        }
+        vec![]
+    }
+
+    fn zoom(&mut self, by: ZoomBy) -> Vec<Effect> {
+        let percent = u32::from(self.settings.zoom.percent());
+        let zoom = Zoom::nearest(match by {
+            ZoomBy::Larger => percent + ZOOM_STEP,
+            ZoomBy::Smaller => percent.saturating_sub(ZOOM_STEP),
+            ZoomBy::Reset => 100,
+        });
+        if zoom == self.settings.zoom {
+            return vec![];
+        }
+        self.settings.zoom = zoom;
+        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
+    }
+
+    /// Whether the window is to be the column: at a step, when stuck and at closing, unless it was enlarged.
+    fn wants_column(&self) -> bool {
+        self.beside && matches!(self.screen, Screen::Step(_) | Screen::Stuck(_) | Screen::Closing(_))
+    }
+
+    fn reshape(&mut self) -> Option<Effect> {
+        let shape = if self.wants_column() {
+            Shape::Column { width: (COLUMN * self.scale_factor()).min(WIDEST_COLUMN) }
+        } else {
+            Shape::Full
+        };
+        (shape != self.shape).then(|| {
+            self.shape = shape;
+            Effect::Shape(shape)
+        })
+    }
+
+    fn with_paper(&mut self, change: impl FnOnce(&mut paper::State)) -> Vec<Effect> {
+        if let Screen::Paper(paper) = &mut self.screen {
+            change(paper);
+        }
+        vec![]
+    }
+}

@@ -1,0 +1,97 @@
+//! The keys: single letters where no field has the focus, none that a browser acts on.
+
+use iced::keyboard::{Key, Modifiers, key::Named};
+
+use super::{App, Message, Screen};
+use crate::ui::screen::{ZoomBy, closing, frame, paper, step, stuck};
+use crate::visit::help::HelpMode;
+
+impl App {
+    /// What a key means now.
+    pub(super) fn shortcut(&self, key: &Key, modifiers: Modifiers) -> Option<Message> {
+        if modifiers.command() {
+            return zoom(key).map(Message::Zoom);
+        }
+        if modifiers.alt() || modifiers.logo() {
+            return None;
+        }
+        match &self.screen {
+            Screen::Home(_) => None,
+            Screen::Frame(state) => at_the_frame(state, key).map(Message::Frame),
+            Screen::Step(state) => at_a_step(state, key).map(Message::Step),
+            Screen::Stuck(state) => self.when_stuck_key(state, key).map(Message::Stuck),
+            Screen::Closing(state) => self.at_closing_key(state, key).map(Message::Closing),
+            Screen::Paper(state) => at_the_paper(state, key).map(Message::Paper),
+        }
+    }
+
+    fn when_stuck_key(&self, state: &stuck::State, key: &Key) -> Option<stuck::Message> {
+        let request = self.session()?.visit().current();
+        let open = request.open_obstacle();
+        match key.as_ref() {
+            Key::Named(Named::Escape) => Some(stuck::Message::Back),
+            Key::Named(Named::Enter) => state.enter(open),
+            Key::Character(text) => state.key(text.chars().next()?, request.step()?, open),
+            _ => None,
+        }
+    }
+
+    fn at_closing_key(&self, state: &closing::State, key: &Key) -> Option<closing::Message> {
+        let detour = self.session().is_some_and(|session| session.visit().depth() > 0);
+        match key.as_ref() {
+            Key::Named(Named::Escape) if state.is_choosing() => Some(closing::Message::Back),
+            _ if state.is_choosing() => None,
+            Key::Named(Named::Enter) if detour => Some(closing::Message::Return),
+            Key::Named(Named::Enter) => Some(closing::Message::Paper),
+            Key::Character("r" | "R") => Some(closing::Message::BackToStep),
+            _ => None,
+        }
+    }
+}
+
+fn zoom(key: &Key) -> Option<ZoomBy> {
+    match key.as_ref() {
+        Key::Character("+" | "=") => Some(ZoomBy::Larger),
+        Key::Character("-") => Some(ZoomBy::Smaller),
+        Key::Character("0" | "à") => Some(ZoomBy::Reset),
+        _ => None,
+    }
+}
+
+fn at_the_frame(state: &frame::State, key: &Key) -> Option<frame::Message> {
+    match key.as_ref() {
+        Key::Named(Named::Escape) if state.has_dialog() => Some(frame::Message::NotHereLeft),
+        Key::Named(Named::Escape) => Some(frame::Message::Leave),
+        Key::Named(Named::Enter) if state.has_dialog() => Some(frame::Message::NotHereSaid),
+        Key::Named(Named::Enter) => Some(frame::Message::Begin),
+        _ => None,
+    }
+}
+
+fn at_a_step(state: &step::State, key: &Key) -> Option<step::Message> {
+    if state.has_dialog() {
+        return (*key == Key::Named(Named::Escape)).then_some(step::Message::NoticeLeft);
+    }
+    match key.as_ref() {
+        Key::Named(Named::Enter) => Some(step::Message::Done),
+        Key::Character(letter) => match letter.to_ascii_lowercase().as_str() {
+            "c" => Some(step::Message::Stuck),
+            "r" => Some(step::Message::Back),
+            "v" => Some(step::Message::Mode(HelpMode::Person)),
+            "e" => Some(step::Message::Mode(HelpMode::Together)),
+            "n" => Some(step::Message::Mode(HelpMode::ForThem)),
+            "o" => Some(step::Message::OpenSite),
+            "p" => Some(step::Message::Pause),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn at_the_paper(state: &paper::State, key: &Key) -> Option<paper::Message> {
+    match key.as_ref() {
+        Key::Named(Named::Escape) => Some(paper::Message::Back),
+        Key::Named(Named::Enter) => Some(state.enter()),
+        _ => None,
+    }
+}

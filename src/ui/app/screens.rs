@@ -1,0 +1,131 @@
+//! What each screen asks for, and what the program makes of it.
+
+use super::{App, Screen};
+use crate::ui::effect::Effect;
+use crate::ui::screen::{closing, frame, home, paper, step, stuck};
+use crate::visit::Command;
+use crate::visit::frame::Presence;
+
+impl App {
+    pub(super) fn at_home(&mut self, message: home::Message) -> Vec<Effect> {
+        let Screen::Home(state) = &mut self.screen else { return vec![] };
+        match state.update(message, &self.library, &self.search) {
+            home::Action::None => vec![],
+            home::Action::Frame(guide) => self.open_frame(&guide),
+            home::Action::Resume(visit) => self.resume(visit),
+            home::Action::BackToVisit => self.show_visit(),
+            home::Action::Zoom(by) => self.zoom(by),
+        }
+    }
+
+    fn open_frame(&mut self, guide: &crate::procedure::ids::GuideId) -> Vec<Effect> {
+        let Some(guide) = self.library.get(guide) else { return vec![] };
+        let to_pick = self.library.organism(&guide.organism).is_some_and(|organism| organism.to_pick);
+        let presence: Option<Presence> = self.session().and_then(|session| session.visit().current().frame.presence);
+        let state = frame::State::new(std::sync::Arc::clone(guide), to_pick, &self.settings, presence);
+        self.screen = Screen::Frame(Box::new(state));
+        vec![Effect::Unfocus]
+    }
+
+    pub(super) fn at_the_frame(&mut self, message: frame::Message) -> Vec<Effect> {
+        let Screen::Frame(state) = &mut self.screen else { return vec![] };
+        let guide = state.guide().id.clone();
+        let under_way = state.is_under_way();
+        match state.update(message) {
+            frame::Action::None => vec![],
+            frame::Action::Leave if under_way => self.show_visit(),
+            frame::Action::Leave => self.go_home(),
+            frame::Action::Begin(agreed) if under_way => self.reframe(agreed),
+            frame::Action::Begin(agreed) => self.begin(guide, agreed),
+            frame::Action::AskForOrganism => vec![Effect::Focus(frame::ORGANISM)],
+            frame::Action::DialogOpened => vec![Effect::Focus(frame::REASONS)],
+            frame::Action::Zoom(by) => self.zoom(by),
+        }
+    }
+
+    pub(super) fn at_a_step(&mut self, message: step::Message) -> Vec<Effect> {
+        let Screen::Step(state) = &mut self.screen else { return vec![] };
+        match state.update(message) {
+            step::Action::None => vec![],
+            step::Action::Ask(command) => self.ask(command),
+            step::Action::Stuck => {
+                self.screen = Screen::Stuck(stuck::State::default());
+                vec![Effect::Unfocus]
+            }
+            step::Action::OpenSite => self.address().map(Effect::OpenLink).into_iter().collect(),
+            step::Action::CopyAddress => self.address().map(Effect::Copy).into_iter().collect(),
+            step::Action::Frame => self.frame_again(),
+            step::Action::EndOtherwise => {
+                self.screen = Screen::Closing(closing::State::choosing());
+                vec![Effect::Unfocus]
+            }
+            step::Action::Reshape => {
+                self.beside = !self.beside;
+                vec![]
+            }
+        }
+    }
+
+    fn frame_again(&mut self) -> Vec<Effect> {
+        let Some(session) = self.session() else { return vec![] };
+        let aim = session.aims.last().cloned().unwrap_or_default();
+        self.screen = Screen::Frame(Box::new(frame::State::of_request(session.visit().current(), &aim)));
+        vec![Effect::Unfocus]
+    }
+
+    fn address(&self) -> Option<String> {
+        step::address(self.session()?, &self.library).map(str::to_owned)
+    }
+
+    pub(super) fn when_stuck(&mut self, message: stuck::Message) -> Vec<Effect> {
+        let Screen::Stuck(state) = &mut self.screen else { return vec![] };
+        match state.update(message) {
+            stuck::Action::None => vec![],
+            stuck::Action::Ask(command) => self.ask(command),
+            stuck::Action::Back => {
+                self.screen = Screen::Step(step::State::default());
+                vec![Effect::Unfocus]
+            }
+        }
+    }
+
+    pub(super) fn at_closing(&mut self, message: closing::Message) -> Vec<Effect> {
+        let at_an_ending = self.session().is_some_and(|session| session.visit().current().ending().is_some());
+        let Screen::Closing(state) = &mut self.screen else { return vec![] };
+        match state.update(message, at_an_ending) {
+            closing::Action::None => vec![],
+            closing::Action::Ask(command) => self.ask(command),
+            closing::Action::Leave => self.show_visit(),
+            closing::Action::Another => {
+                self.screen = Screen::Home(home::State::default());
+                vec![Effect::Focus(home::FIELD)]
+            }
+            closing::Action::Paper => self.show_paper(),
+        }
+    }
+
+    fn show_paper(&mut self) -> Vec<Effect> {
+        let in_hand = self.in_hand;
+        let Some(session) = self.sessions.iter().find(|session| Some(session.visit().id()) == in_hand) else {
+            return vec![];
+        };
+        let state = paper::State::new(session.visit(), &self.settings, &session.aims, &mut self.press);
+        self.screen = Screen::Paper(Box::new(state));
+        vec![Effect::Unfocus]
+    }
+
+    pub(super) fn at_the_paper(&mut self, message: paper::Message) -> Vec<Effect> {
+        let in_hand = self.in_hand;
+        let session = self.sessions.iter().find(|session| Some(session.visit().id()) == in_hand);
+        let (Screen::Paper(state), Some(session)) = (&mut self.screen, session) else { return vec![] };
+        match state.update(message, session.visit(), &self.settings, &mut self.press) {
+            paper::Action::None => vec![],
+            paper::Action::Print(pdf) => vec![Effect::Print(pdf)],
+            paper::Action::Save(pdf) => vec![Effect::SavePdf(pdf)],
+            paper::Action::View(pdf) => vec![Effect::View(pdf)],
+            paper::Action::Back => self.show_visit(),
+            paper::Action::Finish => self.ask(Command::Close(crate::visit::ids::RecordId::from_bits(self.now.bits))),
+            paper::Action::Zoom(by) => self.zoom(by),
+        }
+    }
+}

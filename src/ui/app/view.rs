@@ -1,0 +1,67 @@
+//! What the window shows: the screen, and over it what has to be said.
+
+use iced::widget::{column, container};
+use iced::{Length, Padding};
+
+use super::{App, Message, Screen};
+use crate::ui::kit::{banner, button, key_nav};
+use crate::ui::screen::{closing, frame, home, paper, step, stuck};
+use crate::ui::session::Session;
+use crate::ui::theme::Tone;
+use crate::ui::words::bar as words;
+use crate::ui::{Element, Theme, icon::Icon};
+
+impl App {
+    /// The whole window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let page = container(self.screen()).height(Length::Fill).padding(Padding::ZERO);
+        let window = column![].push(self.not_on_disk()).push(self.notice()).push(page);
+        key_nav::key_nav(window, |key, modifiers| self.shortcut(key, modifiers)).into()
+    }
+
+    /// The title of the window: it tells of nobody.
+    pub fn title(&self) -> String {
+        match self.session() {
+            Some(session) => format!("{} — {}", super::visits::title_of(session), words::NAME),
+            None => words::NAME.to_owned(),
+        }
+    }
+
+    /// The look of the window.
+    pub fn theme(&self) -> Theme {
+        Theme::PAPER
+    }
+
+    fn screen(&self) -> Element<'_, Message> {
+        let look = self.look();
+        let session = self.session();
+        match (&self.screen, session) {
+            (Screen::Frame(state), _) => frame::view(state, &look).map(Message::Frame),
+            (Screen::Step(state), Some(session)) => step::view(state, session, &look).map(Message::Step),
+            (Screen::Stuck(state), Some(session)) => stuck::view(state, session, &look).map(Message::Stuck),
+            (Screen::Closing(state), Some(session)) => closing::view(state, session, &look).map(Message::Closing),
+            (Screen::Paper(state), Some(session)) => {
+                paper::view(state, super::visits::title_of(session), &look).map(Message::Paper)
+            }
+            (Screen::Home(state), session) => {
+                home::view(state, &self.left_open, session.is_some(), &look).map(Message::Home)
+            }
+            // No screen of a visit is shown without one.
+            (_, None) => column![].into(),
+        }
+    }
+
+    /// Something happened that is not on disk: said as long as it lasts.
+    fn not_on_disk(&self) -> Option<Element<'_, Message>> {
+        self.sessions.iter().any(Session::has_unsaved).then(|| {
+            let retry = button::small(words::RETRY).on_press(Message::Retry);
+            banner::banner(words::NOT_ON_DISK, Tone::Stuck).action(retry).into()
+        })
+    }
+
+    fn notice(&self) -> Option<Element<'_, Message>> {
+        let notice = self.notice?;
+        let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
+        Some(banner::banner(notice, Tone::Stuck).action(read).into())
+    }
+}

@@ -1,0 +1,326 @@
+//! Arrangements that reflow: two ends of a line, buttons that share a line, tiles in columns.
+//!
+//! Each asks its children how wide they are by themselves, and stacks them when the line is too short.
+
+use iced::advanced::layout::{self, Layout, Limits, Node};
+use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
+use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector};
+
+use crate::ui::Element;
+use crate::ui::theme::Theme;
+
+/// How the children lie.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Arrangement {
+    /// The first child at the left end, the second at the right end; else the second under the first.
+    Ends { below: Below },
+    /// Side by side over the whole line; else one under the other.
+    Share,
+    /// As many columns as leave each tile `least` wide; the tiles of a line are equally high.
+    Tiles { least: f32 },
+}
+
+/// Where the second end goes when it does not fit beside the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Below {
+    /// Under it, at the left.
+    Left,
+    /// Under it, over the whole line.
+    Whole,
+}
+
+/// Children that lie in one of the arrangements.
+pub struct Arranged<'a, Message> {
+    children: Vec<Element<'a, Message>>,
+    arrangement: Arrangement,
+    spacing: f32,
+}
+
+/// `left` and `right` at the two ends of a line; where both do not fit, `right` goes under `left` as
+/// `below` says. Both need a width of their own: not `Length::Fill`.
+pub fn ends<'a, Message>(
+    left: impl Into<Element<'a, Message>>,
+    right: impl Into<Element<'a, Message>>,
+    below: Below,
+) -> Arranged<'a, Message> {
+    let children = vec![left.into(), right.into()];
+    Arranged { children, arrangement: Arrangement::Ends { below }, spacing: 12.0 }
+}
+
+/// Children that share the whole width of a line; where they do not fit, one under the other.
+pub fn share<'a, Message>(children: impl IntoIterator<Item = Element<'a, Message>>) -> Arranged<'a, Message> {
+    Arranged { children: children.into_iter().collect(), arrangement: Arrangement::Share, spacing: 10.0 }
+}
+
+/// Tiles in as many columns as leave each at least `least` logical pixels.
+pub fn tiles<'a, Message>(
+    children: impl IntoIterator<Item = Element<'a, Message>>,
+    least: f32,
+) -> Arranged<'a, Message> {
+    let children = children.into_iter().collect();
+    Arranged { children, arrangement: Arrangement::Tiles { least }, spacing: 14.0 }
+}
+
+impl<Message> Arranged<'_, Message> {
+    /// The space between children, in logical pixels.
+    pub fn spacing(mut self, spacing: f32) -> Self {
+        self.spacing = spacing;
+        self
+    }
+
+    /// How large a child is by itself, no wider than `width`.
+    fn natural(&mut self, index: usize, trees: &mut [Tree], renderer: &Renderer, width: f32) -> Node {
+        let most = Size::new(width, f32::INFINITY);
+        let limits = Limits::with_compression(Size::ZERO, most, Size::new(true, true));
+        self.children[index].as_widget_mut().layout(&mut trees[index], renderer, &limits)
+    }
+
+    /// How high a child is when it is exactly `width` wide.
+    fn height(&mut self, index: usize, trees: &mut [Tree], renderer: &Renderer, width: f32) -> f32 {
+        let (least, most) = (Size::new(width, 0.0), Size::new(width, f32::INFINITY));
+        // Not compressed in width: iced would lay a column of lines that fill it out at a width of 0.
+        let limits = Limits::with_compression(least, most, Size::new(false, true));
+        self.children[index].as_widget_mut().layout(&mut trees[index], renderer, &limits).size().height
+    }
+
+    /// Lays a child out at exactly `size`.
+    fn exact(&mut self, index: usize, trees: &mut [Tree], renderer: &Renderer, size: Size) -> Node {
+        self.children[index].as_widget_mut().layout(&mut trees[index], renderer, &Limits::new(size, size))
+    }
+
+    fn ends(&mut self, trees: &mut [Tree], renderer: &Renderer, width: f32, below: Below) -> Node {
+        let left = self.natural(0, trees, renderer, width);
+        let right = self.natural(1, trees, renderer, width);
+        let (first, second) = (left.size(), right.size());
+        if first.width + self.spacing + second.width <= width {
+            let height = first.height.max(second.height);
+            let left = left.move_to(Point::new(0.0, (height - first.height) / 2.0));
+            let right = right.move_to(Point::new(width - second.width, (height - second.height) / 2.0));
+            return Node::with_children(Size::new(width, height), vec![left, right]);
+        }
+        let right = match below {
+            Below::Left => right,
+            Below::Whole => {
+                let height = self.height(1, trees, renderer, width);
+                self.exact(1, trees, renderer, Size::new(width, height))
+            }
+        };
+        let y = if first.height > 0.0 { first.height + self.spacing } else { 0.0 };
+        let size = Size::new(width, y + right.size().height);
+        Node::with_children(size, vec![left, right.move_to(Point::new(0.0, y))])
+    }
+
+    fn share(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &Limits) -> Node {
+        let width = limits.max().width;
+        let widths: Vec<_> = (0..self.children.len())
+            .map(|index| self.natural(index, trees, renderer, width).size().width)
+            .collect();
+        // Asked for its own width, a line takes what it needs and no more.
+        let needed = widths.iter().sum::<f32>() + self.spacing * widths.len().saturating_sub(1) as f32;
+        let width = if limits.compression().width { needed.min(width) } else { width };
+        match shares(&widths, width, self.spacing, f32::INFINITY) {
+            Some(shares) => self.line(trees, renderer, width, &shares),
+            None => self.stacked(trees, renderer, width),
+        }
+    }
+
+    fn line(&mut self, trees: &mut [Tree], renderer: &Renderer, width: f32, shares: &[f32]) -> Node {
+        let height = shares
+            .iter()
+            .enumerate()
+            .map(|(index, share)| self.height(index, trees, renderer, *share))
+            .fold(0.0, f32::max);
+        let mut x = 0.0;
+        let mut nodes = Vec::with_capacity(shares.len());
+        for (index, share) in shares.iter().enumerate() {
+            nodes.push(
+                self.exact(index, trees, renderer, Size::new(*share, height)).move_to(Point::new(x, 0.0)),
+            );
+            x += share + self.spacing;
+        }
+        Node::with_children(Size::new(width, height), nodes)
+    }
+
+    fn stacked(&mut self, trees: &mut [Tree], renderer: &Renderer, width: f32) -> Node {
+        let mut y = 0.0;
+        let mut nodes = Vec::with_capacity(self.children.len());
+        for index in 0..self.children.len() {
+            let height = self.height(index, trees, renderer, width);
+            let node = self.exact(index, trees, renderer, Size::new(width, height));
+            nodes.push(node.move_to(Point::new(0.0, y)));
+            y += height + self.spacing;
+        }
+        Node::with_children(Size::new(width, (y - self.spacing).max(0.0)), nodes)
+    }
+
+    fn tiles(&mut self, trees: &mut [Tree], renderer: &Renderer, width: f32, least: f32) -> Node {
+        let columns = columns(width, least, self.spacing).min(self.children.len().max(1));
+        let side = (width - self.spacing * (columns - 1) as f32) / columns as f32;
+        let count = self.children.len();
+        let mut nodes = Vec::with_capacity(count);
+        let mut y = 0.0;
+        for start in (0..count).step_by(columns) {
+            let row = start..(start + columns).min(count);
+            let height =
+                row.clone().map(|index| self.height(index, trees, renderer, side)).fold(0.0, f32::max);
+            for index in row {
+                let x = (index - start) as f32 * (side + self.spacing);
+                let node = self.exact(index, trees, renderer, Size::new(side, height));
+                nodes.push(node.move_to(Point::new(x, y)));
+            }
+            y += height + self.spacing;
+        }
+        Node::with_children(Size::new(width, (y - self.spacing).max(0.0)), nodes)
+    }
+}
+
+/// The widths of children on one line: what each needs and an equal part of what is left; else equal parts,
+/// if none is under `least` (their words wrap); else nothing: they do not fit.
+pub(super) fn shares(natural: &[f32], width: f32, spacing: f32, least: f32) -> Option<Vec<f32>> {
+    let count = natural.len() as f32;
+    let room = width - spacing * (count - 1.0).max(0.0);
+    let left = room - natural.iter().sum::<f32>();
+    if left >= 0.0 {
+        return Some(natural.iter().map(|needed| needed + left / count).collect());
+    }
+    let equal = room / count;
+    (equal >= least).then(|| vec![equal; natural.len()])
+}
+
+/// How many columns of `least` fit in `width`: one at least.
+fn columns(width: f32, least: f32, spacing: f32) -> usize {
+    (((width + spacing) / (least + spacing)).floor() as usize).max(1)
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Arranged<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        self.children.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&self.children);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Shrink)
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> Node {
+        let width = limits.max().width;
+        let trees = &mut tree.children;
+        match self.arrangement {
+            Arrangement::Ends { below } => self.ends(trees, renderer, width, below),
+            Arrangement::Share => self.share(trees, renderer, limits),
+            Arrangement::Tiles { least } => self.tiles(trees, renderer, width, least),
+        }
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.container(None, layout.bounds());
+        operation.traverse(&mut |operation| {
+            for ((child, tree), layout) in
+                self.children.iter_mut().zip(&mut tree.children).zip(layout.children())
+            {
+                child.as_widget_mut().operate(tree, layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children())
+        {
+            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        for ((child, tree), layout) in self.children.iter().zip(&tree.children).zip(layout.children()) {
+            child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.children
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children())
+            .map(|((child, tree), layout)| {
+                child.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+            .max()
+            .unwrap_or_default()
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        overlay::from_children(&mut self.children, tree, layout, renderer, viewport, translation)
+    }
+}
+
+impl<'a, Message: 'a> From<Arranged<'a, Message>> for Element<'a, Message> {
+    fn from(arranged: Arranged<'a, Message>) -> Self {
+        Element::new(arranged)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_of_a_line_is_shared_equally() {
+        assert_eq!(shares(&[100.0, 140.0], 300.0, 10.0, f32::INFINITY), Some(vec![125.0, 165.0]));
+    }
+
+    #[test]
+    fn words_wrap_before_children_stack() {
+        assert_eq!(shares(&[100.0, 240.0], 310.0, 10.0, 90.0), Some(vec![150.0, 150.0]));
+        assert_eq!(shares(&[100.0, 240.0], 310.0, 10.0, 160.0), None);
+    }
+
+    #[test]
+    fn there_is_always_a_column() {
+        assert_eq!(columns(364.0, 280.0, 14.0), 1);
+        assert_eq!(columns(1246.0, 280.0, 14.0), 4);
+        assert_eq!(columns(100.0, 280.0, 14.0), 1);
+    }
+}

@@ -1,0 +1,137 @@
+//! Scrolls just enough to show the focused widget. After a change of zoom, run it again.
+
+use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::{Rectangle, Vector};
+
+/// Room kept above and below the focused widget, for its ring and a hint of what follows.
+const MARGIN: f32 = 16.0;
+
+/// A scrolling part of the page, in the order of the walk.
+#[derive(Debug, Clone, Copy)]
+struct Frame {
+    index: usize,
+    bounds: Rectangle,
+    content: Rectangle,
+    translation: Vector,
+}
+
+/// Finds the focused widget and the scrolling parts around it.
+#[derive(Debug, Default)]
+struct Reveal {
+    seen: usize,
+    entering: Option<Frame>,
+    around: Vec<Frame>,
+    scrolls: Vec<(Frame, f32)>,
+}
+
+/// An operation that scrolls every scrolling part around the focused widget as little as shows it.
+pub fn reveal_focus() -> impl Operation {
+    Reveal::default()
+}
+
+/// How far to scroll a view from `top` to `bottom` so that what lies from `from` to `to` shows; its top if
+/// it is taller than the view.
+fn distance(from: f32, to: f32, top: f32, bottom: f32) -> f32 {
+    let (above, below) = (from - MARGIN - top, to + MARGIN - bottom);
+    if above < 0.0 {
+        above
+    } else if below > 0.0 {
+        below.min(above)
+    } else {
+        0.0
+    }
+}
+
+impl Operation for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let inside = self.entering.take();
+        self.around.extend(inside);
+        operate(self);
+        if inside.is_some() {
+            self.around.pop();
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.entering = Some(Frame { index: self.seen, bounds, content, translation });
+        self.seen += 1;
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if !state.is_focused() {
+            return;
+        }
+        // From the innermost out: each one moves the widget for the next.
+        let (mut from, mut to) = (bounds.y, bounds.y + bounds.height);
+        for frame in self.around.iter().rev() {
+            from -= frame.translation.y;
+            to -= frame.translation.y;
+            let dy = distance(from, to, frame.bounds.y, frame.bounds.y + frame.bounds.height);
+            if dy != 0.0 {
+                self.scrolls.push((*frame, dy));
+                from -= dy;
+                to -= dy;
+            }
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        if self.scrolls.is_empty() {
+            return Outcome::None;
+        }
+        Outcome::Chain(Box::new(Scroll { seen: 0, scrolls: self.scrolls.clone() }))
+    }
+}
+
+/// Carries out what [`Reveal`] found, in the same walk.
+#[derive(Debug)]
+struct Scroll {
+    seen: usize,
+    scrolls: Vec<(Frame, f32)>,
+}
+
+impl Operation for Scroll {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        _content: Rectangle,
+        _translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        for (frame, dy) in self.scrolls.iter().filter(|(frame, _)| frame.index == self.seen) {
+            state.scroll_by(AbsoluteOffset { x: 0.0, y: *dy }, frame.bounds, frame.content);
+        }
+        self.seen += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scrolls_as_little_as_shows_it() {
+        assert_eq!(distance(100.0, 140.0, 0.0, 400.0), 0.0);
+        assert_eq!(distance(400.0, 440.0, 0.0, 400.0), 56.0);
+        assert_eq!(distance(-40.0, 0.0, 0.0, 400.0), -56.0);
+    }
+
+    #[test]
+    fn shows_the_top_of_what_is_too_tall() {
+        assert_eq!(distance(100.0, 900.0, 0.0, 400.0), 84.0);
+    }
+}

@@ -1,0 +1,61 @@
+//! How the window looks: a palette of named colours, sizes, and the styles of iced's widgets made from them.
+
+pub mod button;
+mod catalog;
+pub mod field;
+pub mod palette;
+pub mod size;
+pub mod surface;
+pub mod text;
+pub mod tone;
+
+use iced::theme::{Base, Mode, Style};
+
+pub use palette::Palette;
+pub use tone::Tone;
+
+/// The look of the window. Another palette makes another theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Theme {
+    name: &'static str,
+    palette: Palette,
+}
+
+impl Theme {
+    /// Dark ink on warm white paper: the look that everyone starts with.
+    pub const PAPER: Self = Self { name: "Papier", palette: Palette::PAPER };
+
+    /// The named colours.
+    pub fn palette(&self) -> &Palette {
+        &self.palette
+    }
+}
+
+impl Base for Theme {
+    fn default(_preference: Mode) -> Self {
+        Self::PAPER
+    }
+
+    fn mode(&self) -> Mode {
+        if self.palette.paper.relative_luminance() < 0.5 { Mode::Dark } else { Mode::Light }
+    }
+
+    fn base(&self) -> Style {
+        Style { background_color: self.palette.paper, text_color: self.palette.ink }
+    }
+
+    fn palette(&self) -> Option<iced::theme::Palette> {
+        Some(iced::theme::Palette {
+            background: self.palette.paper,
+            text: self.palette.ink,
+            primary: self.palette.action,
+            success: self.palette.done,
+            warning: self.palette.stuck,
+            danger: self.palette.stuck,
+        })
+    }
+
+    fn name(&self) -> &str {
+        self.name
+    }
+}

@@ -1,0 +1,116 @@
+//! What things lie on: cards, bars, columns. No shadow.
+
+use iced::widget::container::Style;
+use iced::{Border, Color};
+
+use super::{Theme, Tone, size};
+
+/// A border of `width` and `radius`.
+pub(crate) fn border(color: Color, width: f32, radius: f32) -> Border {
+    Border { color, width, radius: radius.into() }
+}
+
+/// A white card with a hairline.
+pub fn card(theme: &Theme) -> Style {
+    let palette = theme.palette();
+    Style::default().background(palette.card).color(palette.ink).border(border(
+        palette.hairline,
+        size::HAIRLINE,
+        size::CORNER_CARD,
+    ))
+}
+
+/// A panel in the pale colour of a meaning.
+pub fn wash(tone: Tone) -> impl Fn(&Theme) -> Style {
+    move |theme| {
+        let palette = theme.palette();
+        Style::default().background(tone.wash(palette)).color(palette.ink).border(border(
+            Color::TRANSPARENT,
+            0.0,
+            size::CORNER_CARD,
+        ))
+    }
+}
+
+/// A strip across the window in the pale colour of a meaning.
+pub fn strip(tone: Tone) -> impl Fn(&Theme) -> Style {
+    move |theme| Style::default().background(tone.wash(theme.palette())).color(theme.palette().ink)
+}
+
+/// A pill in the pale colour of a meaning, its text in the full colour.
+pub fn badge(tone: Tone) -> impl Fn(&Theme) -> Style {
+    move |theme| {
+        let palette = theme.palette();
+        Style::default().background(tone.wash(palette)).color(tone.full(palette)).border(border(
+            Color::TRANSPARENT,
+            0.0,
+            999.0,
+        ))
+    }
+}
+
+/// The top and bottom bars.
+pub fn bar(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().card).color(theme.palette().ink)
+}
+
+/// The helper's column.
+pub fn helper_column(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().helper_column).color(theme.palette().ink)
+}
+
+/// The helper's panel, in the column beside the site.
+pub fn helper_panel(theme: &Theme) -> Style {
+    helper_column(theme).border(border(Color::TRANSPARENT, 0.0, size::CORNER_CARD))
+}
+
+/// What dims the page behind a dialog.
+pub fn scrim(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().scrim)
+}
+
+/// The current line of a rail.
+pub fn current(theme: &Theme) -> Style {
+    let palette = theme.palette();
+    Style::default().background(palette.action_wash).color(palette.action).border(border(
+        Color::TRANSPARENT,
+        0.0,
+        size::CORNER_SMALL,
+    ))
+}
+
+/// A line of a rail that is still to come.
+pub fn to_come(theme: &Theme) -> Style {
+    Style::default().color(theme.palette().soft_ink)
+}
+
+/// The box of a reading aid.
+pub fn tick_box(ticked: bool) -> impl Fn(&Theme) -> Style {
+    move |theme| {
+        let palette = theme.palette();
+        let (fill, line) =
+            if ticked { (palette.done, palette.done) } else { (palette.card, palette.control) };
+        Style::default().background(fill).color(palette.on_tone).border(border(line, size::BORDER, 6.0))
+    }
+}
+
+/// The name of a key, on a button.
+pub fn key_hint(line: Color) -> Style {
+    Style::default().border(border(line, size::HAIRLINE, 5.0))
+}
+
+/// What a sheet of paper lies on.
+pub fn desk(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().desk).color(theme.palette().ink)
+}
+
+/// A sheet of paper: the only thing with a shadow.
+pub fn sheet(theme: &Theme) -> Style {
+    let palette = theme.palette();
+    let shadow = iced::Shadow {
+        color: Color { a: 0.22, ..palette.ink },
+        offset: iced::Vector::new(0.0, 3.0),
+        blur_radius: 12.0,
+    };
+    Style::default().background(palette.card).shadow(shadow)
+}

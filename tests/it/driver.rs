@@ -1,0 +1,220 @@
+//! A window without a screen: keeps the state of widgets between messages, as the real one does.
+
+use std::path::Path;
+use std::sync::Once;
+use std::time::Instant;
+
+use cote_a_cote::ui::{Element, Theme, fonts};
+use iced_test::core::renderer::{Headless, Style};
+use iced_test::core::widget::operation::{self, Operation, Outcome};
+use iced_test::core::{Event, Point, Rectangle, Size, clipboard, keyboard, mouse, window};
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+use iced_test::selector::{Selector, is_focused};
+use keyboard::key::{Named, NativeCode, Physical};
+use keyboard::{Key, Modifiers};
+
+/// What the driver drives: a view and what its messages do.
+pub trait Page {
+    /// What the view says.
+    type Message;
+
+    /// What is on screen.
+    fn view(&self) -> Element<'_, Self::Message>;
+
+    /// Takes a message in.
+    fn update(&mut self, message: Self::Message);
+}
+
+/// A page in a window of `size` physical pixels at a zoom.
+pub struct Driver<P: Page> {
+    /// The page.
+    pub page: P,
+    size: Size,
+    zoom: f32,
+    cache: Cache,
+    renderer: iced::Renderer,
+    cursor: mouse::Cursor,
+}
+
+fn load_fonts() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let mut system = iced_test::renderer::graphics::text::font_system().write().expect("fonts");
+        fonts::settings().fonts.into_iter().for_each(|font| system.load_font(font));
+    });
+}
+
+impl<P: Page> Driver<P> {
+    /// Opens the page.
+    pub fn new(page: P, size: (f32, f32), zoom: f32) -> Self {
+        load_fonts();
+        let settings = fonts::settings();
+        let renderer = <iced::Renderer as Headless>::new(
+            settings.default_font,
+            settings.default_text_size,
+            Some("tiny-skia"),
+        );
+        let renderer = iced_test::futures::futures::executor::block_on(renderer).expect("a renderer");
+        let size = Size::new(size.0, size.1);
+        Self { page, size, zoom, cache: Cache::default(), renderer, cursor: mouse::Cursor::Unavailable }
+    }
+
+    fn with_ui<T>(
+        &mut self,
+        act: impl FnOnce(
+            &mut UserInterface<'_, P::Message, Theme, iced::Renderer>,
+            &mut iced::Renderer,
+            mouse::Cursor,
+        ) -> T,
+    ) -> T {
+        let logical = Size::new(self.size.width / self.zoom, self.size.height / self.zoom);
+        let cache = std::mem::take(&mut self.cache);
+        let mut ui = UserInterface::build(self.page.view(), logical, cache, &mut self.renderer);
+        let answer = act(&mut ui, &mut self.renderer, self.cursor);
+        self.cache = ui.into_cache();
+        answer
+    }
+
+    fn send(&mut self, event: Event) {
+        let mut messages = Vec::new();
+        self.with_ui(|ui, renderer, cursor| {
+            let _ = ui.update(&[event], cursor, renderer, &mut clipboard::Null, &mut messages);
+        });
+        messages.into_iter().for_each(|message| self.page.update(message));
+    }
+
+    fn find<S: Selector + Send>(&mut self, selector: S) -> Option<S::Output>
+    where
+        S::Output: Clone + Send,
+    {
+        let mut find = selector.find();
+        self.with_ui(|ui, renderer, _| ui.operate(renderer, &mut operation::black_box(&mut find)));
+        match find.finish() {
+            Outcome::Some(found) => found,
+            _ => None,
+        }
+    }
+
+    /// Whether a text that reads exactly so is in the view, scrolled out of sight or not.
+    pub fn says(&mut self, text: &str) -> bool {
+        self.find(text).is_some()
+    }
+
+    /// The part of a text that shows in the window.
+    pub fn visible(&mut self, text: &str) -> Option<Rectangle> {
+        self.find(text)?.visible_bounds()
+    }
+
+    /// Clicks in the middle of a text.
+    pub fn click(&mut self, text: &str) {
+        let at = self.visible(text).unwrap_or_else(|| panic!("{text:?} does not show")).center();
+        self.click_at(at);
+    }
+
+    /// Clicks at a point, in logical pixels.
+    pub fn click_at(&mut self, at: Point) {
+        self.cursor = mouse::Cursor::Available(at);
+        self.send(Event::Mouse(mouse::Event::CursorMoved { position: at }));
+        self.send(Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)));
+        self.send(Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)));
+    }
+
+    /// Types a text, one key after the other.
+    pub fn type_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.key_press(
+                Key::Character(letter.to_string().into()),
+                Modifiers::empty(),
+                Some(letter),
+                false,
+            );
+        }
+    }
+
+    /// Presses a key that has a name.
+    pub fn key(&mut self, key: Named, modifiers: Modifiers) {
+        self.key_press(Key::Named(key), modifiers, None, false);
+    }
+
+    /// Presses a key with a character on it.
+    pub fn letter(&mut self, letter: char, modifiers: Modifiers) {
+        let text = (!modifiers.control()).then_some(letter);
+        self.key_press(Key::Character(letter.to_string().into()), modifiers, text, false);
+    }
+
+    /// Holds a key down: one press that repeats.
+    pub fn hold(&mut self, key: Named) {
+        self.key_press(Key::Named(key), Modifiers::empty(), None, true);
+    }
+
+    fn key_press(&mut self, key: Key, modifiers: Modifiers, text: Option<char>, repeat: bool) {
+        self.send(Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)));
+        self.send(Event::Keyboard(keyboard::Event::KeyPressed {
+            modified_key: key.clone(),
+            key,
+            physical_key: Physical::Unidentified(NativeCode::Unidentified),
+            location: keyboard::Location::Standard,
+            modifiers,
+            text: text.map(|letter| letter.to_string().into()),
+            repeat,
+        }));
+        self.send(Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())));
+    }
+
+    /// Runs an operation that gives nothing back.
+    pub fn operate(&mut self, first: impl Operation + 'static) {
+        self.with_ui(|ui, renderer, _| {
+            let mut next: Option<Box<dyn Operation>> = Some(Box::new(first));
+            while let Some(mut operation) = next.take() {
+                ui.operate(renderer, operation.as_mut());
+                if let Outcome::Chain(then) = operation.finish() {
+                    next = Some(then);
+                }
+            }
+        });
+    }
+
+    /// What has the focus: its whole bounds, and the part of them that shows.
+    pub fn focused(&mut self) -> Option<(Rectangle, Option<Rectangle>)> {
+        self.find(is_focused()).map(|target| (target.bounds(), target.visible_bounds()))
+    }
+
+    /// The bounds of everything that is laid out.
+    pub fn all_bounds(&mut self) -> Vec<Rectangle> {
+        use iced_test::selector::{Candidate, Target};
+
+        let every = |candidate: Candidate<'_>| Some(Target::from(candidate));
+        let mut find = every.find_all();
+        self.with_ui(|ui, renderer, _| ui.operate(renderer, &mut operation::black_box(&mut find)));
+        match find.finish() {
+            Outcome::Some(targets) => targets.iter().map(|target: &Target| target.bounds()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The window as pixels: four bytes each, line by line.
+    pub fn pixels(&mut self) -> Vec<u8> {
+        // Hover and « disabled » live in the widget, not in its tree: redraw and draw must share one interface.
+        self.with_ui(|ui, renderer, cursor| {
+            let redraw = [Event::Window(window::Event::RedrawRequested(Instant::now()))];
+            let _ = ui.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut Vec::new());
+            ui.draw(renderer, &Theme::PAPER, &Style { text_color: Theme::PAPER.palette().ink }, cursor);
+        });
+        self.renderer.screenshot(self.physical(), self.zoom, Theme::PAPER.palette().paper)
+    }
+
+    fn physical(&self) -> Size<u32> {
+        Size::new(self.size.width as u32, self.size.height as u32)
+    }
+
+    /// Writes the window as a PNG file.
+    pub fn save(&mut self, path: &Path) {
+        let pixels = self.pixels();
+        let size = self.physical();
+        let file = std::fs::File::create(path).expect("a file to write");
+        let mut encoder = png::Encoder::new(file, size.width, size.height);
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.write_header().and_then(|mut writer| writer.write_image_data(&pixels)).expect("a picture");
+    }
+}

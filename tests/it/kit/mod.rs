@@ -1,0 +1,5 @@
+//! The window's own widgets, driven without a screen.
+
+mod gallery;
+mod keys;
+mod pointer;
