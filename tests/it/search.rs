@@ -139,6 +139,16 @@ fn any_other_request_never_comes_before_a_real_match() {
     }
 }
 
+/// Words that say nothing about what is looked for, and that an error may lead to or from.
+#[rustfmt::skip]
+const EVERYDAY: [&str; 49] = [
+    "avec", "cette", "comme", "dans", "elle", "leur", "mais", "notre", "nous", "plus", "pour", "quel",
+    "quelle", "sont", "suis", "vers", "votre", "vous", "avoir", "avons", "etre", "etes", "fait", "faire",
+    "faut", "fais", "veux", "veut", "vouloir", "voudrais", "voudrait", "souhaite", "souhaiterais",
+    "aimerais", "aimerait", "besoin", "peux", "peut", "pouvoir", "pourrais", "comment", "savoir", "quoi",
+    "bonjour", "merci", "plait", "monsieur", "madame", "cela",
+];
+
 /// The words of five letters and more of every title and keyword, with the guides that have them.
 fn long_words() -> Vec<(String, String)> {
     let mut words = Vec::new();
@@ -161,7 +171,8 @@ fn misspelt(word: &str, kind: u8, at: usize, letter: char) -> String {
         0 => drop(letters.remove(at)),
         1 => letters.insert(at, letter),
         2 => letters[at] = letter,
-        _ => letters.swap(at, (at + 1) % word.chars().count().max(at + 1)),
+        // The last letter and the first are no neighbours.
+        _ => letters.swap(at.saturating_sub(1), at.max(1)),
     }
     letters.into_iter().collect()
 }
@@ -185,9 +196,8 @@ proptest! {
         at in 0_usize..40,
         letter in proptest::char::range('a', 'z'),
     ) {
-        // Swapping the last letter with the first is no slip of the hand.
-        prop_assume!(kind != 3 || at % word.chars().count() + 1 < word.chars().count());
         let typed = misspelt(&word, kind, at, letter);
+        prop_assume!(!EVERYDAY.contains(&typed.to_lowercase().as_str()));
         prop_assert!(found(&typed).contains(&id), "{typed} for {word}: {:?}", found(&typed));
     }
 }
