@@ -136,9 +136,8 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
     let guide = &request.guide;
     let good = request.outcome().is_some_and(Outcome::is_good);
     let own = request.own_ending();
-    let goal = || guide.goal.first().map(Sentence::plain).unwrap_or_else(|| guide.title.clone());
     Part {
-        aim: aim.map(str::trim).filter(|aim| !aim.is_empty()).map_or_else(goal, str::to_owned),
+        aim: aim.map(str::trim).filter(|aim| !aim.is_empty()).map_or_else(|| guide.title.clone(), str::to_owned),
         result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
         done: with_detours().flat_map(done_in).collect(),
         hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
@@ -238,10 +237,11 @@ fn verify(ending: &crate::procedure::model::Ending, today: Date) -> Vec<Line> {
     if let Some(by) = by {
         said.push(Line::sure(format!("Vous devriez le savoir **{by}**.")));
     }
-    if !verify.if_not.is_empty() {
-        said.push(Line::sure("**Sinon\u{a0}:**"));
-        said.extend(lines(&verify.if_not));
+    let mut otherwise = lines(&verify.if_not);
+    if let Some(first) = otherwise.first_mut() {
+        first.text = format!("**Sinon\u{a0}:** {}", super::document::lower_first(&first.text));
     }
+    said.extend(otherwise);
     said
 }
 

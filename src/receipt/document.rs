@@ -41,12 +41,11 @@ fn part_blocks(part: &Part) -> Vec<Block> {
         Block::Paragraph(vec![Inline::soft("Votre demande\u{a0}: "), Inline::plain(part.aim.clone())]),
         result(&part.result),
     ];
-    section(&mut blocks, "Fait aujourd’hui", part.done.iter().map(|(what, by)| done(what, by)));
+    section(&mut blocks, "Fait aujourd’hui", done(&part.done));
     section(&mut blocks, "Ce qui a gêné", part.hindrances.iter().map(hindrance));
     section(&mut blocks, "À faire maintenant", part.left.iter().map(left));
-    let proof = part.proof.iter().map(|line| [vec![Inline::plain("Preuve à garder\u{a0}: ")], said(line)].concat());
-    let verify = part.verify.iter().map(said).chain(proof);
-    section(&mut blocks, "Comment savoir si ça a marché\u{a0}?", paragraphs(verify));
+    let verify = paragraphs(part.verify.iter().map(said)).chain(part.proof.as_ref().map(proof));
+    section(&mut blocks, "Comment savoir si ça a marché\u{a0}?", verify);
     section(&mut blocks, "Ensuite", paragraphs(part.after.iter().map(said)));
     section(&mut blocks, "Sans ordinateur", paragraphs(part.offline.iter().map(said)));
     section(&mut blocks, "Si vous n’êtes pas d’accord avec la réponse", paragraphs(recourse(&part.recourse)));
@@ -79,11 +78,25 @@ fn result(lines: &[Line]) -> Block {
     Block::Framed { lead: lines.next().unwrap_or_default(), rest: lines.collect() }
 }
 
-fn done(what: &str, by: &str) -> Block {
-    Block::Item {
-        mark: Mark::Tick,
-        text: vec![Inline::plain(what), Inline::soft(format!(" —\u{a0}{}", by.replace(' ', "\u{a0}")))],
-    }
+/// What was done and by whom: said once where it is the same for all of it.
+fn done(done: &[(String, &'static str)]) -> impl Iterator<Item = Block> {
+    let one = done.first().map(|(_, by)| *by).filter(|by| done.len() > 1 && done.iter().all(|(_, other)| other == by));
+    let by_all = one.map(|by| Block::Small(vec![Inline::soft(format!("Par {by}\u{a0}:"))]));
+    let items = done.iter().map(move |(what, by)| {
+        let mut text = vec![Inline::plain(what.clone())];
+        if one.is_none() {
+            text.push(Inline::soft(format!(" —\u{a0}{}", by.replace(' ', "\u{a0}"))));
+        }
+        Block::Item { mark: Mark::Tick, text }
+    });
+    by_all.into_iter().chain(items)
+}
+
+fn proof(proof: &Line) -> Block {
+    let mut text = vec![Inline::bold("Preuve à garder\u{a0}: ")];
+    text.extend(inlines(&lower_first(&proof.text)));
+    text.extend(to_check(proof));
+    Block::Paragraph(text)
 }
 
 fn hindrance(hindrance: &Hindrance) -> Block {
@@ -125,7 +138,7 @@ fn resume(receipt: &Receipt) -> Field {
     for line in &receipt.desk_lines {
         label.push(Inline::plain(format!("\n{line}")));
     }
-    Field { label, value: Some(String::new()) }
+    Field::filled(label, receipt.desk.clone())
 }
 
 fn not_kept(receipt: &Receipt) -> String {
@@ -155,7 +168,7 @@ fn said(line: &Line) -> Vec<Inline> {
 }
 
 fn to_check(line: &Line) -> Option<Inline> {
-    line.to_check.then(|| Inline::soft(" (à\u{a0}vérifier)"))
+    line.to_check.then(|| Inline::soft("\u{a0}(à\u{a0}vérifier)"))
 }
 
 fn inlines(text: &str) -> Vec<Inline> {

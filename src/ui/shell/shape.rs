@@ -39,7 +39,8 @@ pub(super) struct Measured {
 impl Window {
     pub(super) fn opened(&mut self, window: Id) -> Task<Message> {
         self.id = Some(window);
-        Task::none()
+        // Some window managers do not heed what a window asks for before it is shown.
+        window::maximize(window, true)
     }
 
     /// Gives the window another shape; `zoom` is the factor by which everything is larger.

@@ -124,7 +124,7 @@ fn papers(state: &State) -> Option<Element<'_, Message>> {
         .bring
         .iter()
         .map(|bring| {
-            let about = std::iter::once(&bring.why).chain(&bring.when);
+            let about = bring.when.iter().chain([&bring.why]);
             item(state, &bring.id, &bring.item, about, &bring.without, (words::THERE, words::NOT_THERE))
         })
         .collect();

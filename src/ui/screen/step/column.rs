@@ -1,7 +1,7 @@
 //! A step in the column beside the site: the default during a visit.
 
-use iced::widget::{Column, column, container, row, rule, scrollable, space};
-use iced::{Alignment, Length};
+use iced::widget::{Column, column, container, row, rule, scrollable};
+use iced::{Alignment, Length, Padding};
 
 use super::{Message, State, parts};
 use crate::ui::Element;
@@ -13,7 +13,7 @@ use crate::ui::theme::size;
 use crate::ui::words::{bar as bars, step as words};
 
 pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    column![top(look), reading(state, session, look), bottom(state, session, look)].into()
+    column![top(look), reading(state, session, look), bottom(session, look)].into()
 }
 
 fn top<'a>(look: &Look<'a>) -> Element<'a, Message> {
@@ -25,10 +25,10 @@ fn top<'a>(look: &Look<'a>) -> Element<'a, Message> {
 /// What is read: it scrolls, the acts below it do not.
 fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let request = session.visit().current();
-    let place = row![text::soft(words::place(&request.rail()))].spacing(8).wrap();
+    let place = text::soft(words::place(&request.rail()));
     let title = request.guide.title.as_str();
     let guide = if request.is_detour() { words::detour(title) } else { title.to_owned() };
-    let mut page = Column::new().push(text::label(guide)).push(place).push(parts::detour(session));
+    let mut page = Column::new().push(column![text::label(guide), place]).push(parts::detour(session));
     if let Some(step) = request.step() {
         let line = || rule::horizontal(1);
         page = page
@@ -41,7 +41,7 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
             .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
             .push((!step.helper.is_empty()).then(|| helper(&step.helper)));
     }
-    let page = page.push(parts::about(session, look)).push(parts::elsewhere()).spacing(11);
+    let page = page.push(parts::about(session, look)).push(parts::elsewhere(state, session, look)).spacing(11);
     scrollable(container(page).padding([14, 18]).width(Length::Fill)).height(Length::Fill).into()
 }
 
@@ -49,16 +49,15 @@ fn helper<'a>(sentences: &'a [crate::procedure::text::Sentence]) -> Element<'a, 
     panel::helper(words::HELPER, Element::from(rich::running(sentences, size::HELPER)))
 }
 
-fn bottom<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
+fn bottom<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let who = column![text::soft(words::WHO), parts::who(session.visit().mode(), look)].spacing(4);
     let acts = arrange::share(parts::acts(look));
     let back = button::quiet(words::BACK)
         .before(Icon::ArrowLeft)
         .key("R", look.hints)
         .on_press_maybe((!session.visit().current().trail().is_empty()).then_some(Message::Back));
-    let site = parts::site(state, session, look);
-    let others = row![back].push(space().width(Length::Fill)).extend(site).align_y(Alignment::Center);
-    let bottom = column![who, Element::from(acts), others.wrap().vertical_spacing(4)].spacing(10);
-    let bottom = container(bottom).padding([10, 16]).width(Length::Fill);
+    let others = row![back].push(parts::open_site(session, look)).align_y(Alignment::Center);
+    let bottom = column![who, Element::from(acts), others.wrap().vertical_spacing(4)].spacing(8);
+    let bottom = container(bottom).padding(Padding { top: 8.0, right: 16.0, bottom: 6.0, left: 16.0 }).width(Length::Fill);
     column![rule::horizontal(1), bottom].into()
 }

@@ -25,7 +25,7 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
     let middle = responsive(move |Size { width, .. }| {
         if width < NARROW { stacked(state, session, &look) } else { side_by_side(state, session, &look) }
     });
-    column![top(session, &look), container(middle).height(Length::Fill), bottom(state, session, &look)].into()
+    column![top(session, &look), container(middle).height(Length::Fill), bottom(session, &look)].into()
 }
 
 fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
@@ -48,7 +48,7 @@ fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> 
     let rail = scrollable(container(rail).padding([18, 12])).height(Length::Fill);
     let Some(step) = request.step() else { return space().into() };
     let person = container(person(state, step, request, look)).padding([22, 26]).width(Length::Fill);
-    let helper = container(helper(session, step, look)).padding([20, 18]).width(Length::Fill);
+    let helper = container(helper(state, session, step, look)).padding([20, 18]).width(Length::Fill);
     let helper = container(scrollable(helper)).height(Length::Fill).style(surface::helper_column);
     row![
         container(rail).width(RAIL),
@@ -64,7 +64,7 @@ fn stacked<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
     let request = session.visit().current();
     let Some(step) = request.step() else { return space().into() };
     let place = text::soft(words::place(&request.rail()));
-    let page = column![place, person(state, step, request, look), helper(session, step, look)].spacing(18);
+    let page = column![place, person(state, step, request, look), helper(state, session, step, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
@@ -80,7 +80,7 @@ fn person<'a>(state: &'a State, step: &'a Step, request: &'a Request, _look: &Lo
         .into()
 }
 
-fn helper<'a>(session: &'a Session, step: &'a Step, look: &Look<'a>) -> Element<'a, Message> {
+fn helper<'a>(state: &State, session: &'a Session, step: &'a Step, look: &Look<'a>) -> Element<'a, Message> {
     let heading = |label, tone| text::heading(label).style(colour::tone(tone));
     let known = step.stuck.iter().map(|stuck| {
         let tile = tile::tile(stuck.label.plain()).compact().bar(Tone::Stuck);
@@ -98,13 +98,13 @@ fn helper<'a>(session: &'a Session, step: &'a Step, look: &Look<'a>) -> Element<
         .push(changed)
         .push(space().height(8))
         .push(parts::about(session, look))
-        .push(parts::elsewhere())
+        .push(parts::elsewhere(state, session, look))
         .into()
 }
 
-fn bottom<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
+fn bottom<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let mut left = vec![text::soft(words::WHO).into(), parts::who(session.visit().mode(), look)];
-    left.extend(parts::site(state, session, look));
+    left.extend(parts::open_site(session, look));
     let back = button::secondary(words::BACK_SHORT)
         .before(Icon::ArrowLeft)
         .on_press_maybe((!session.visit().current().trail().is_empty()).then_some(Message::Back));

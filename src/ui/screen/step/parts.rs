@@ -67,20 +67,11 @@ pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
     modes.into()
 }
 
-/// « Ouvrir le site », « Copier l'adresse », where the step has a link or the body a site.
-pub(super) fn site<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Vec<Element<'a, Message>> {
-    if address(session, look.library).is_none() {
-        return vec![];
-    }
-    let copy = if state.copied { words::COPIED } else { words::COPY };
-    vec![
-        button::quiet(words::OPEN_SITE)
-            .after(Icon::ExternalLink)
-            .key("O", look.hints)
-            .on_press(Message::OpenSite)
-            .into(),
-        button::quiet(copy).before(Icon::Copy).on_press(Message::CopyAddress).into(),
-    ]
+/// « Ouvrir le site », where the step has a link or the body a site.
+pub(super) fn open_site<'a>(session: &'a Session, look: &Look<'a>) -> Option<Element<'a, Message>> {
+    address(session, look.library)?;
+    let open = button::quiet(words::OPEN_SITE).after(Icon::ExternalLink).key("O", look.hints);
+    Some(open.on_press(Message::OpenSite).into())
 }
 
 /// The address to open at the step before us: its own page, or else the body's site.
@@ -127,16 +118,19 @@ pub(super) fn stops<'a>(rail: &Rail<'_>) -> Element<'a, Message> {
     }))
 }
 
-/// « Le cadre », « Terminer ici ».
-pub(super) fn elsewhere<'a>() -> Element<'a, Message> {
-    row![
-        button::quiet(words::FRAME).on_press(Message::Frame),
-        button::quiet(words::END_OTHERWISE).on_press(Message::EndOtherwise),
-    ]
-    .spacing(12)
-    .align_y(Alignment::Center)
-    .wrap()
-    .into()
+/// « Copier l'adresse », « Le cadre », « Terminer ici ».
+pub(super) fn elsewhere<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
+    let copy = if state.copied { words::COPIED } else { words::COPY };
+    let copy = address(session, look.library)
+        .map(|_| button::quiet(copy).before(Icon::Copy).on_press(Message::CopyAddress));
+    row![]
+        .push(copy)
+        .push(button::quiet(words::FRAME).before(Icon::Users).on_press(Message::Frame))
+        .push(button::quiet(words::END_OTHERWISE).before(Icon::Close).on_press(Message::EndOtherwise))
+        .spacing(6)
+        .align_y(Alignment::Center)
+        .wrap()
+        .into()
 }
 
 /// The way back from a detour, and whose detour it is.
