@@ -4,10 +4,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
+use iced::advanced::widget::operate;
 use iced::{Application, Program, Subscription, Task};
 
 use super::app::{self, App};
 use super::effect::Effect;
+use super::kit::reveal::reveal_focus;
 use super::session::Now;
 use super::{Element, Theme, fonts};
 use crate::platform::{chance, clock};
@@ -115,9 +117,10 @@ impl Shell {
             Effect::SavePdf(pdf) => papers::save(pdf),
             Effect::Print(pdf) => papers::print(ports, pdf),
             Effect::View(pdf) => papers::view(ports, pdf),
-            Effect::Focus(id) => iced::widget::operation::focus(id),
+            // What takes the focus has to be seen.
+            Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),
             Effect::Unfocus => {
-                iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::unfocus())
+                operate(iced::advanced::widget::operation::focusable::unfocus())
             }
             Effect::Shape(shape) => self.window.shape(shape, self.app.scale_factor()),
             Effect::SaveSettings(settings) => {

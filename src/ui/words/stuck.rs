@@ -22,6 +22,8 @@ pub const ADD: &str = "Ajouter une cause";
 pub const ADDED: &str = "C’est tout";
 /// It is solved.
 pub const SOLVED: &str = "Résolu, on continue";
+/// It is, in the column.
+pub const SOLVED_SHORT: &str = "Résolu";
 /// It is not.
 pub const UNSOLVED: &str = "Pas résolu";
 /// Said where one wanted to go on with the obstacle open.

@@ -31,7 +31,7 @@ pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Mes
             .on_toggle(Message::Ticked(index))
             .into()
     });
-    Some(Column::with_children(ticks).spacing(12).into())
+    Some(Column::with_children(ticks).spacing(5).into())
 }
 
 /// The question whose answer chooses the way.
@@ -43,11 +43,14 @@ pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> El
         .iter()
         .enumerate()
         .fold(chips, |chips, (index, answer)| chips.option(index, answer.label.plain()));
-    let missing = (state.asked && chosen.is_none())
-        .then(|| text::label(words::ANSWER_FIRST).style(colour::tone(Tone::Stuck)));
-    column![text::soft(words::QUESTION), Element::from(rich::sentence(&ask.question, size::ITEM).bold())]
-        .push(missing)
-        .push(Element::from(chips))
+    let missing = state.asked && chosen.is_none();
+    // The same widget either way: the choice keeps its place in the tree, and with it the focus.
+    let lead = if missing {
+        text::label(words::ANSWER_FIRST).style(colour::tone(Tone::Stuck))
+    } else {
+        text::soft(words::QUESTION)
+    };
+    column![lead, Element::from(rich::sentence(&ask.question, size::ITEM).bold()), Element::from(chips)]
         .spacing(8)
         .into()
 }

@@ -26,7 +26,10 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let request = session.visit().current();
     let Some(step) = request.step() else { return column![].into() };
-    let mut page = Column::new().spacing(14);
+    let mut page = Column::new().spacing(12);
+    if look.column && open.is_none() {
+        page = page.push(text::title(words::TITLE, size::TITLE_COLUMN));
+    }
     if open.is_none() && !step.stuck.is_empty() {
         page = page.push(text::heading(words::KNOWN)).push(known(step, look));
     }
@@ -49,7 +52,7 @@ fn known<'a>(step: &'a Step, look: &Look<'a>) -> Element<'a, Message> {
         let first = stuck.r#try.first().map(|sentence| sentence.plain());
         if look.column { tile.compact().into() } else { tile.sub_line(first.unwrap_or_default()).into() }
     });
-    arrange::tiles(tiles, TILE).into()
+    arrange::tiles(tiles, TILE).spacing(gap(look)).into()
 }
 
 /// The six families. In the column one is open at a time; in the full window all of them are.
@@ -59,7 +62,12 @@ fn families<'a>(state: &State, open: Option<&Obstacle>, look: &Look<'a>) -> Elem
         let shown = !look.column || state.family == Some(family);
         if shown { opened(family, state.family == Some(family), &noted, look) } else { folded(family, look) }
     });
-    arrange::tiles(panels, TILE).into()
+    arrange::tiles(panels, TILE).spacing(gap(look)).into()
+}
+
+/// Between tiles: less in the column, where height is scarce.
+fn gap(look: &Look<'_>) -> f32 {
+    if look.column { 8.0 } else { 14.0 }
 }
 
 fn title(family: Family, look: &Look<'_>) -> String {
@@ -84,6 +92,10 @@ fn opened<'a>(family: Family, numbered: bool, noted: &[Cause], look: &Look<'a>) 
 
 pub(super) fn bar_of<'a>(title: String, look: &Look<'a>) -> Element<'a, Message> {
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
-    let heading = text::sized(words::TITLE, size::ACTION).font(crate::ui::fonts::BOLD);
-    bar::top(vec![back.on_press(Message::Back).into(), heading.into(), text::soft(title).into()], vec![])
+    let mut left = vec![back.on_press(Message::Back).into()];
+    if !look.column {
+        left.push(text::heading(words::TITLE).into());
+    }
+    left.push(text::soft(title).into());
+    bar::top(left, vec![])
 }

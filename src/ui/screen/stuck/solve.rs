@@ -1,18 +1,21 @@
 //! What to try, in order, and how it went.
 
-use iced::widget::{Column, Row, column, container, row, scrollable};
+use iced::widget::{Column, Row, column, container, row, rule, scrollable};
 use iced::{Length, Padding};
 
 use super::{Message, State};
 use crate::procedure::model::{Procedure, Step, Stuck};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{badge, bar, button, panel, rich, text, tick};
+use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text, tick, tile};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, stuck as words};
 use crate::visit::obstacle::Obstacle;
+
+/// The least width of a way out, in logical pixels.
+const TILE: f32 = 300.0;
 
 pub(super) fn view<'a>(
     state: &'a State,
@@ -37,13 +40,20 @@ pub(super) fn view<'a>(
         .spacing(16);
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill).max_width(900);
-    let solved = button::primary(words::SOLVED).key(bars::KEY_ENTER, look.hints);
-    let acts = vec![
-        button::stuck(words::UNSOLVED).on_press(Message::Left(obstacle.id)).into(),
-        solved.on_press(Message::Solved(obstacle.id)).into(),
-    ];
     let top = super::top(step, request.rail().here, look);
-    column![top, scrollable(page).height(Length::Fill), bar::actions(vec![], acts)].into()
+    column![top, scrollable(page).height(Length::Fill), acts(obstacle, look)].into()
+}
+
+/// « Pas résolu » and « Résolu »: side by side, in the column too.
+fn acts<'a>(obstacle: &Obstacle, look: &Look<'a>) -> Element<'a, Message> {
+    let solved = if look.column { words::SOLVED_SHORT } else { words::SOLVED };
+    let solved = button::primary(solved).key(bars::KEY_ENTER, look.hints).on_press(Message::Solved(obstacle.id));
+    let unsolved = button::stuck(words::UNSOLVED).on_press(Message::Left(obstacle.id));
+    if !look.column {
+        return bar::actions(vec![], vec![unsolved.into(), solved.into()]);
+    }
+    let acts = arrange::share([unsolved.into(), solved.into()]);
+    column![rule::horizontal(1), container(acts).padding([12, 16])].into()
 }
 
 /// The causes noted so far, and the way to add one.
@@ -68,8 +78,8 @@ fn to_try<'a>(state: &State, known: Option<&'a Stuck>) -> Element<'a, Message> {
         let label = Element::from(rich::sentence(sentence, size::ITEM));
         tick::tick_around(label, size::ITEM, state.solved_by == Some(index)).on_toggle(Message::By(index)).into()
     });
-    let lines = Column::with_children(lines).spacing(12);
-    panel::panel(column![text::soft(words::TRY_HINT), lines].spacing(12)).title(words::TRY).bar(Tone::Stuck).into()
+    let lines = Column::with_children(lines).spacing(5);
+    panel::panel(column![text::soft(words::TRY_HINT), lines].spacing(6)).title(words::TRY).bar(Tone::Stuck).into()
 }
 
 /// The guide that helps, and the ending where it is not solved.
@@ -83,14 +93,14 @@ fn ways_out<'a>(
     let detour = stuck.detour.as_ref().and_then(|id| look.library.get(id));
     let detour = detour.map(|helps| {
         let message = Message::Detour(obstacle.id, helps.id.clone());
-        button::secondary(words::open_guide(&helps.title)).before(Icon::ChevronRight).on_press(message).into()
+        tile::tile(words::open_guide(&helps.title)).compact().bar(Tone::Action).on_press(message).into()
     });
     let ending = stuck.ending.as_ref().and_then(|id| guide.ending(id));
     let ending = ending.map(|ending| {
-        button::secondary(words::end(&ending.title)).on_press(Message::End(ending.id.clone())).into()
+        tile::tile(words::end(&ending.title)).compact().on_press(Message::End(ending.id.clone())).into()
     });
     let ways: Vec<Element<'_, Message>> = detour.into_iter().chain(ending).collect();
-    (!ways.is_empty()).then(|| Row::with_children(ways).spacing(10).wrap().vertical_spacing(8).into())
+    (!ways.is_empty()).then(|| arrange::tiles(ways, TILE).spacing(8.0).into())
 }
 
 /// Where one is, and the way back.
