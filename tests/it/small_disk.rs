@@ -33,9 +33,17 @@ impl SmallDisk {
         let _ = std::fs::write(self.path().join("filling"), vec![0; 1 << 20]);
     }
 
-    /// Makes room again.
+    /// Makes room again, and waits until there is: the kernel counts what was freed a moment later.
     pub fn empty(&self) {
         std::fs::remove_file(self.path().join("filling")).unwrap();
+        let probe = self.path().join("probe");
+        let room = (0..100).any(|_| {
+            let written = std::fs::write(&probe, vec![0; 32 << 10]).is_ok();
+            std::fs::remove_file(&probe).unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            written
+        });
+        assert!(room, "the disk stayed full");
     }
 }
 
