@@ -265,7 +265,8 @@ fn lines(text: &[Sentence]) -> Vec<Line> {
     text.iter().map(Line::from).collect()
 }
 
-fn upper_first(text: &str) -> String {
+/// `text` with a capital.
+pub fn upper_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -19,9 +19,9 @@ const MONTHS: [&str; 12] = [
     "décembre",
 ];
 
-/// « lundi 30 novembre 2026 », with no-break spaces so that a date is never cut.
+/// « lundi 30 novembre 2026 »; the day is never cut from its month.
 pub fn in_full(date: Date) -> String {
-    format!("{}\u{a0}{}\u{a0}{}", weekday(date.weekday()), day_and_month(date), date.year())
+    format!("{} {} {}", weekday(date.weekday()), day_and_month(date), date.year())
 }
 
 /// « 28 novembre ».
@@ -36,7 +36,7 @@ pub fn day_and_month(date: Date) -> String {
 /// « au plus tard le … » where a source makes it a deadline, « vers le … » where it is our advice.
 pub fn due_by(due: &Due, today: Date) -> String {
     let date = in_full(due.rule.date(today));
-    if due.source.is_some() { format!("au plus tard le {date}") } else { format!("vers le {date}") }
+    if due.source.is_some() { format!("au plus tard le\u{a0}{date}") } else { format!("vers le\u{a0}{date}") }
 }
 
 fn weekday(day: Weekday) -> &'static str {
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn in_french() {
-        assert_eq!(in_full(date(2026, 11, 30)), "lundi\u{a0}30\u{a0}novembre\u{a0}2026");
-        assert_eq!(in_full(date(2026, 12, 1)), "mardi\u{a0}1er\u{a0}décembre\u{a0}2026");
+        assert_eq!(in_full(date(2026, 11, 30)), "lundi 30\u{a0}novembre 2026");
+        assert_eq!(in_full(date(2026, 12, 1)), "mardi 1er\u{a0}décembre 2026");
     }
 }

@@ -14,8 +14,6 @@ pub const MORE: &str = "Une autre cause\u{a0}?";
 pub const TRY: &str = "À essayer, dans l’ordre";
 /// How to say what solved it.
 pub const TRY_HINT: &str = "Cochez ce qui a marché, si c’est clair.";
-/// Nothing to try is known.
-pub const NOTHING_KNOWN: &str = "Pas de piste toute prête ici. Prenez le temps qu’il faut.";
 /// Add causes.
 pub const ADD: &str = "Ajouter une cause";
 /// No more causes.

@@ -9,7 +9,7 @@ use crate::receipt::{self, Choices};
 use crate::receipt::content::{Left, Line, Part};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{badge, bar, button, panel, rich, text};
+use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size};
@@ -40,7 +40,8 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
 fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key("R", look.hints);
     let title = text::heading(session.visit().current().guide.title.as_str());
-    bar::top(vec![back.on_press(Message::BackToStep).into(), title.into()], vec![])
+    let other = button::small(words::OTHER_ENDING).on_press(Message::Choose);
+    bar::top(vec![back.on_press(Message::BackToStep).into(), title.into()], vec![other.into()])
 }
 
 /// What the person reads first, as large as at a step.
@@ -81,12 +82,16 @@ fn beware(session: &Session) -> Option<Element<'_, Message>> {
 }
 
 fn bottom<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Message> {
-    let other = button::secondary(words::OTHER_ENDING).on_press(Message::Choose).into();
     if session.visit().depth() > 0 {
         let back = button::primary(steps::RETURN).key(bars::KEY_ENTER, look.hints).on_press(Message::Return);
-        return bar::actions(vec![other], vec![back.into()]);
+        return bar::actions(vec![], vec![back.into()]);
     }
     let another = button::secondary(words::ANOTHER).on_press(Message::Another).into();
     let paper = button::primary(words::PAPER).before(Icon::Printer).key(bars::KEY_ENTER, look.hints);
-    bar::actions(vec![other], vec![another, paper.on_press(Message::Paper).into()])
+    let paper = paper.on_press(Message::Paper).into();
+    if look.column {
+        let acts = arrange::share([another, paper]);
+        return column![rule::horizontal(1), container(acts).padding([12, 16])].into();
+    }
+    bar::actions(vec![], vec![another, paper])
 }

@@ -16,7 +16,7 @@ use crate::ui::words::{bar as bars, stuck as words};
 use crate::visit::obstacle::Obstacle;
 
 /// The least width of a tile, in logical pixels.
-const TILE: f32 = 300.0;
+const TILE: f32 = 380.0;
 
 pub(super) fn view<'a>(
     state: &'a State,

@@ -11,7 +11,8 @@ use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text, tick, tile}
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, stuck as words};
+use crate::receipt::content::upper_first;
+use crate::ui::words::{bar as bars, causes, stuck as words};
 use crate::visit::obstacle::Obstacle;
 
 /// The least width of a way out, in logical pixels.
@@ -28,14 +29,14 @@ pub(super) fn view<'a>(
     let known = obstacle.stuck.as_ref().and_then(|stuck| step.stuck(stuck));
     let title = match known {
         Some(stuck) => stuck.label.plain(),
-        None => obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", "),
+        None => upper_first(&obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", ")),
     };
     let title_size = if look.column { size::TITLE_COLUMN } else { size::TITLE };
     let page = Column::new()
         .push(state.asked.then(|| text::label(words::SAY_FIRST).style(colour::tone(Tone::Stuck))))
         .push(text::title(title, title_size))
         .push(noted(obstacle))
-        .push(to_try(state, known))
+        .push(to_try(state, known).unwrap_or_else(|| in_general(obstacle)))
         .push(ways_out(obstacle, known, &request.guide, look))
         .spacing(16);
     let side = if look.column { 16 } else { 40 };
@@ -70,16 +71,22 @@ fn noted<'a>(obstacle: &Obstacle) -> Element<'a, Message> {
         .into()
 }
 
-fn to_try<'a>(state: &State, known: Option<&'a Stuck>) -> Element<'a, Message> {
-    let Some(stuck) = known.filter(|stuck| !stuck.r#try.is_empty()) else {
-        return text::sized(words::NOTHING_KNOWN, size::ITEM).into();
-    };
+fn to_try<'a>(state: &State, known: Option<&'a Stuck>) -> Option<Element<'a, Message>> {
+    let stuck = known.filter(|stuck| !stuck.r#try.is_empty())?;
     let lines = stuck.r#try.iter().enumerate().map(|(index, sentence)| {
         let label = Element::from(rich::sentence(sentence, size::ITEM));
         tick::tick_around(label, size::ITEM, state.solved_by == Some(index)).on_toggle(Message::By(index)).into()
     });
     let lines = Column::with_children(lines).spacing(5);
-    panel::panel(column![text::soft(words::TRY_HINT), lines].spacing(6)).title(words::TRY).bar(Tone::Stuck).into()
+    let panel = panel::panel(column![text::soft(words::TRY_HINT), lines].spacing(6));
+    Some(panel.title(words::TRY).bar(Tone::Stuck).into())
+}
+
+/// What can be tried for causes that are no stuck point of the guide.
+fn in_general<'a>(obstacle: &Obstacle) -> Element<'a, Message> {
+    let tries = obstacle.causes.iter().flat_map(|cause| causes::to_try(*cause));
+    let lines = tries.map(|words| text::sized(*words, size::ITEM).width(Length::Fill).into());
+    panel::panel(Column::with_children(lines).spacing(8)).title(words::TRY).bar(Tone::Stuck).into()
 }
 
 /// The guide that helps, and the ending where it is not solved.
