@@ -53,7 +53,7 @@ pub const BEGIN: &str = "Commencer";
 /// Back to the steps.
 pub const BACK_TO_STEPS: &str = "Revenir à l’étape";
 /// Close with a reason.
-pub const CLOSE: &str = "Fermer et faire le papier";
+pub const CLOSE: &str = "Faire le papier";
 /// Why.
 pub const WHY: &str = "Pourquoi\u{a0}?";
 /// Where to.

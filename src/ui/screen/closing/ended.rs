@@ -23,6 +23,7 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
     let said = receipt::content::part_of(visit, request, &Choices::default(), None);
     let person = if look.column { size::PERSON_COLUMN } else { size::PERSON };
     let page = Column::new()
+        .push(look.column.then(|| text::label(request.guide.title.as_str())))
         .push(badge::badge(words::sure(outcome), tone))
         .push(result(&said.result, person))
         .push(left(&said))
@@ -39,9 +40,11 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
 
 fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key("R", look.hints);
-    let title = text::heading(session.visit().current().guide.title.as_str());
+    let title = (!look.column).then(|| text::heading(session.visit().current().guide.title.as_str()));
     let other = button::small(words::OTHER_ENDING).on_press(Message::Choose);
-    bar::top(vec![back.on_press(Message::BackToStep).into(), title.into()], vec![other.into()])
+    let mut left = vec![back.on_press(Message::BackToStep).into()];
+    left.extend(title.map(Element::from));
+    bar::top(left, vec![other.into()])
 }
 
 /// What the person reads first, as large as at a step.
@@ -87,8 +90,8 @@ fn bottom<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Message> {
         return bar::actions(vec![], vec![back.into()]);
     }
     let another = button::secondary(words::ANOTHER).on_press(Message::Another).into();
-    let paper = button::primary(words::PAPER).before(Icon::Printer).key(bars::KEY_ENTER, look.hints);
-    let paper = paper.on_press(Message::Paper).into();
+    let paper = button::primary(words::PAPER).key(bars::KEY_ENTER, look.hints).on_press(Message::Paper);
+    let paper = if look.column { paper.into() } else { paper.before(Icon::Printer).into() };
     if look.column {
         let acts = arrange::share([another, paper]);
         return column![rule::horizontal(1), container(acts).padding([12, 16])].into();
