@@ -66,7 +66,8 @@ pub enum Command {
 }
 
 /// What is said where the system names no folder for data.
-pub const NO_DATA_FOLDER: &str = "Aucun dossier pour les données sur ce poste. Indiquez-en un avec --data-dir.";
+pub const NO_DATA_FOLDER: &str =
+    "Aucun dossier pour les données sur ce poste. Indiquez-en un avec --data-dir.";
 
 /// Does what the command says, and says how it went; without a command, shows the help.
 pub fn run(cli: Cli) -> ExitCode {

@@ -95,10 +95,24 @@ impl Cause {
     /// The family that the code begins with.
     pub fn family(self) -> Family {
         match self {
-            Self::A1 | Self::A2 | Self::A3 | Self::A4 | Self::A5 | Self::A6 | Self::A7 | Self::A8 | Self::A9 => {
-                Family::Access
-            }
-            Self::B1 | Self::B2 | Self::B3 | Self::B4 | Self::B5 | Self::B6 | Self::B7 | Self::B8 | Self::B9
+            Self::A1
+            | Self::A2
+            | Self::A3
+            | Self::A4
+            | Self::A5
+            | Self::A6
+            | Self::A7
+            | Self::A8
+            | Self::A9 => Family::Access,
+            Self::B1
+            | Self::B2
+            | Self::B3
+            | Self::B4
+            | Self::B5
+            | Self::B6
+            | Self::B7
+            | Self::B8
+            | Self::B9
             | Self::B10 => Family::Skills,
             Self::C1 | Self::C2 | Self::C3 | Self::C4 | Self::C5 | Self::C6 | Self::C7 => Family::Relation,
             Self::D1 | Self::D2 | Self::D3 | Self::D4 | Self::D5 | Self::D6 | Self::D7 | Self::D8 => {

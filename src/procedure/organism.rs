@@ -66,9 +66,9 @@ impl Organism {
     /// Whether `url` leads, over https, to one of the body's own domains.
     pub fn owns(&self, url: &str) -> bool {
         let Some(host) = https_host(url) else { return false };
-        self.official_domains
-            .iter()
-            .any(|domain| host == domain || host.strip_suffix(domain.as_str()).is_some_and(|h| h.ends_with('.')))
+        self.official_domains.iter().any(|domain| {
+            host == domain || host.strip_suffix(domain.as_str()).is_some_and(|h| h.ends_with('.'))
+        })
     }
 }
 

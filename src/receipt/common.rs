@@ -43,7 +43,9 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
         left.push(you(go_to(visit, request, to)));
     }
     match CommonEnding::of_id(&ending.id) {
-        Some(CommonEnding::Stopped | CommonEnding::Blocked) => left.push(you("revenir avec ce papier pour continuer")),
+        Some(CommonEnding::Stopped | CommonEnding::Blocked) => {
+            left.push(you("revenir avec ce papier pour continuer"))
+        }
         Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
             left.push(you(format!("demander à {}", organism_name(visit, request))));
         }
@@ -57,10 +59,13 @@ fn go_to(visit: &Visit, request: &Request, to: &Redirection) -> String {
     match to {
         Redirection::Organism(id) => {
             let organism = visit.library().organism(id);
-            let name = organism.map_or_else(|| organism_name(visit, request), |known| known.with_article.clone());
+            let name =
+                organism.map_or_else(|| organism_name(visit, request), |known| known.with_article.clone());
             let phone = organism.and_then(|known| known.phones.first());
             match phone {
-                Some(phone) => format!("demander à {name}\u{a0}: **{}** (prix\u{a0}: {})", phone.number, phone.cost),
+                Some(phone) => {
+                    format!("demander à {name}\u{a0}: **{}** (prix\u{a0}: {})", phone.number, phone.cost)
+                }
                 None => format!("demander à {name}"),
             }
         }

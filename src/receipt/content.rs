@@ -118,7 +118,9 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
         desk_lines: desk.contact_lines(),
         parts: asked
             .enumerate()
-            .map(|(index, request)| part_of(visit, request, choices, choices.aims.get(index).map(String::as_str)))
+            .map(|(index, request)| {
+                part_of(visit, request, choices, choices.aims.get(index).map(String::as_str))
+            })
             .collect(),
         organisms,
         has_pauses: visit.requests().iter().flat_map(|request| &request.obstacles).any(is_pause),
@@ -137,7 +139,10 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
     let good = request.outcome().is_some_and(Outcome::is_good);
     let own = request.own_ending();
     Part {
-        aim: aim.map(str::trim).filter(|aim| !aim.is_empty()).map_or_else(|| guide.title.clone(), str::to_owned),
+        aim: aim
+            .map(str::trim)
+            .filter(|aim| !aim.is_empty())
+            .map_or_else(|| guide.title.clone(), str::to_owned),
         result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
         done: with_detours().flat_map(done_in).collect(),
         hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
@@ -224,7 +229,10 @@ fn missing(request: &Request) -> Vec<Left> {
     papers
         .map(|bring| Left {
             who: "Vous".into(),
-            what: Line::sure(format!("préparer ce qui n’était pas là\u{a0}: {}", super::document::lower_first(&bring.item.plain()))),
+            what: Line::sure(format!(
+                "préparer ce qui n’était pas là\u{a0}: {}",
+                super::document::lower_first(&bring.item.plain())
+            )),
             due: None,
         })
         .collect()

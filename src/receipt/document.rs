@@ -80,7 +80,10 @@ fn result(lines: &[Line]) -> Block {
 
 /// What was done and by whom: said once where it is the same for all of it.
 fn done(done: &[(String, &'static str)]) -> impl Iterator<Item = Block> {
-    let one = done.first().map(|(_, by)| *by).filter(|by| done.len() > 1 && done.iter().all(|(_, other)| other == by));
+    let one = done
+        .first()
+        .map(|(_, by)| *by)
+        .filter(|by| done.len() > 1 && done.iter().all(|(_, other)| other == by));
     let by_all = one.map(|by| Block::Small(vec![Inline::soft(format!("Par {by}\u{a0}:"))]));
     let items = done.iter().map(move |(what, by)| {
         let mut text = vec![Inline::plain(what.clone())];

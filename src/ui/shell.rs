@@ -54,7 +54,9 @@ pub fn run(options: Options) -> iced::Result {
     application(options).run()
 }
 
-fn application(options: Options) -> Application<impl Program<State = Shell, Message = Message, Theme = Theme>> {
+fn application(
+    options: Options,
+) -> Application<impl Program<State = Shell, Message = Message, Theme = Theme>> {
     iced::application(move || boot(&options), update, view)
         .settings(fonts::settings())
         .title(title)
@@ -68,8 +70,12 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
     let (ports, boot) = start::start(&options.data);
     let ports = Arc::new(ports);
     let (app, effects) = App::new(boot);
-    let mut shell =
-        Shell { app, ports: Arc::clone(&ports), window: shape::Window::default(), trace_since: options.trace_since };
+    let mut shell = Shell {
+        app,
+        ports: Arc::clone(&ports),
+        window: shape::Window::default(),
+        trace_since: options.trace_since,
+    };
     let closed = off_thread::forget(move || start::settle_closed(&ports));
     let tasks = shell.perform_all(effects);
     (shell, Task::batch([tasks, closed]))
@@ -119,9 +125,7 @@ impl Shell {
             Effect::View(pdf) => papers::view(ports, pdf),
             // What takes the focus has to be seen.
             Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),
-            Effect::Unfocus => {
-                operate(iced::advanced::widget::operation::focusable::unfocus())
-            }
+            Effect::Unfocus => operate(iced::advanced::widget::operation::focusable::unfocus()),
             Effect::Shape(shape) => self.window.shape(shape, self.app.scale_factor()),
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
@@ -151,7 +155,9 @@ fn subscription(shell: &Shell) -> Subscription<Message> {
     let window = iced::event::listen_with(|event, _status, id| match event {
         iced::Event::Window(iced::window::Event::Opened { .. }) => Some(Message::Opened(id)),
         iced::Event::Window(iced::window::Event::Focused) => Some(Message::App(app::Message::Focused(true))),
-        iced::Event::Window(iced::window::Event::Unfocused) => Some(Message::App(app::Message::Focused(false))),
+        iced::Event::Window(iced::window::Event::Unfocused) => {
+            Some(Message::App(app::Message::Focused(false)))
+        }
         _ => None,
     });
     // A clock that nobody looks at does not tick: an idle program costs nothing.

@@ -49,6 +49,10 @@ impl Clock {
     }
 
     fn counted_until(&self, at: Timestamp) -> SignedDuration {
-        if self.running { at.duration_since(self.last).max(SignedDuration::ZERO) } else { SignedDuration::ZERO }
+        if self.running {
+            at.duration_since(self.last).max(SignedDuration::ZERO)
+        } else {
+            SignedDuration::ZERO
+        }
     }
 }

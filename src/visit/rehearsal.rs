@@ -34,7 +34,8 @@ pub fn rehearse(
         visit: VisitId::from_bits(0),
     };
     let begun = Visit::begin(library, &opening, today).ok()?;
-    let stamped: Vec<_> = begun.into_iter().map(|event| Stamped { at: Timestamp::UNIX_EPOCH, event }).collect();
+    let stamped: Vec<_> =
+        begun.into_iter().map(|event| Stamped { at: Timestamp::UNIX_EPOCH, event }).collect();
     let mut visit = Visit::replay(library, &stamped).ok()?;
     for command in commands(procedure, ending)? {
         for event in visit.decide(&command).ok()? {
@@ -89,6 +90,8 @@ fn take(way: Way<'_>) -> Vec<Command> {
     match way {
         Way::Next(_) => vec![Command::Done],
         Way::Answer(answer) => vec![Command::Answer(answer.id.clone()), Command::Done],
-        Way::Stuck(stuck, ending) => vec![Command::Stuck(stuck.id.clone()), Command::End(End::at(ending.clone()))],
+        Way::Stuck(stuck, ending) => {
+            vec![Command::Stuck(stuck.id.clone()), Command::End(End::at(ending.clone()))]
+        }
     }
 }

@@ -136,7 +136,9 @@ impl Visit {
                     spent: SignedDuration::ZERO,
                 });
             }
-            Event::CausesChanged { obstacle, causes } => self.obstacle_mut(*obstacle)?.causes.clone_from(causes),
+            Event::CausesChanged { obstacle, causes } => {
+                self.obstacle_mut(*obstacle)?.causes.clone_from(causes)
+            }
             Event::ObstacleSolved { obstacle, by } => {
                 self.obstacle_mut(*obstacle)?.state = ObstacleState::Solved { by: by.clone() };
             }

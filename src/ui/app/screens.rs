@@ -21,7 +21,8 @@ impl App {
     fn open_frame(&mut self, guide: &crate::procedure::ids::GuideId) -> Vec<Effect> {
         let Some(guide) = self.library.get(guide) else { return vec![] };
         let to_pick = self.library.organism(&guide.organism).is_some_and(|organism| organism.to_pick);
-        let presence: Option<Presence> = self.session().and_then(|session| session.visit().current().frame.presence);
+        let presence: Option<Presence> =
+            self.session().and_then(|session| session.visit().current().frame.presence);
         let state = frame::State::new(std::sync::Arc::clone(guide), to_pick, &self.settings, presence);
         self.screen = Screen::Frame(Box::new(state));
         vec![Effect::Unfocus]
@@ -124,7 +125,9 @@ impl App {
             paper::Action::Save(pdf) => vec![Effect::SavePdf(pdf)],
             paper::Action::View(pdf) => vec![Effect::View(pdf)],
             paper::Action::Back => self.show_visit(),
-            paper::Action::Finish => self.ask(Command::Close(crate::visit::ids::RecordId::from_bits(self.now.bits))),
+            paper::Action::Finish => {
+                self.ask(Command::Close(crate::visit::ids::RecordId::from_bits(self.now.bits)))
+            }
             paper::Action::Zoom(by) => self.zoom(by),
         }
     }

@@ -39,7 +39,9 @@ impl App {
             (Screen::Frame(state), _) => frame::view(state, &look).map(Message::Frame),
             (Screen::Step(state), Some(session)) => step::view(state, session, &look).map(Message::Step),
             (Screen::Stuck(state), Some(session)) => stuck::view(state, session, &look).map(Message::Stuck),
-            (Screen::Closing(state), Some(session)) => closing::view(state, session, &look).map(Message::Closing),
+            (Screen::Closing(state), Some(session)) => {
+                closing::view(state, session, &look).map(Message::Closing)
+            }
             (Screen::Paper(state), Some(session)) => {
                 paper::view(state, super::visits::title_of(session), &look).map(Message::Paper)
             }

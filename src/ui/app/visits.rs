@@ -159,10 +159,8 @@ impl App {
 
     /// The home screen; a visit that is not over is among those left open.
     pub(super) fn go_home(&mut self) -> Vec<Effect> {
-        let left = self.session().filter(|session| session.visit().closed().is_none()).map(|session| LeftOpen {
-            id: session.visit().id(),
-            title: title_of(session),
-            on: session.visit().on(),
+        let left = self.session().filter(|session| session.visit().closed().is_none()).map(|session| {
+            LeftOpen { id: session.visit().id(), title: title_of(session), on: session.visit().on() }
         });
         let in_hand = self.in_hand.take();
         self.left_open.retain(|known| Some(known.id) != in_hand);
@@ -180,7 +178,11 @@ impl App {
         vec![Effect::Reopen(visit)]
     }
 
-    pub(super) fn reopened(&mut self, visit: VisitId, events: Result<Vec<Stamped>, NotReopened>) -> Vec<Effect> {
+    pub(super) fn reopened(
+        &mut self,
+        visit: VisitId,
+        events: Result<Vec<Stamped>, NotReopened>,
+    ) -> Vec<Effect> {
         let session = match events {
             Err(NotReopened::HeldElsewhere) => return self.tell(Some(bar::OPEN_ELSEWHERE)),
             Err(NotReopened::Unreadable) => return self.tell(Some(bar::NOT_RESUMED)),

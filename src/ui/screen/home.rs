@@ -1,9 +1,9 @@
 //! The home screen: one question, one field, the guides, the visits left open.
 
+use super::ZoomBy;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::search::{Hit, Search};
-use super::ZoomBy;
 use crate::visit::ids::VisitId;
 
 mod view;
@@ -93,7 +93,9 @@ impl State {
         }
         let all = library.iter().filter(|guide| guide.id.as_str() != OTHER);
         match &self.organism {
-            Some(organism) => all.filter(|guide| guide.organism == *organism).map(|guide| guide.id.clone()).collect(),
+            Some(organism) => {
+                all.filter(|guide| guide.organism == *organism).map(|guide| guide.id.clone()).collect()
+            }
             None => all.take(MOST_USED).map(|guide| guide.id.clone()).collect(),
         }
     }

@@ -2,11 +2,11 @@
 
 use iced::widget::image::Handle;
 
+use super::ZoomBy;
 use crate::desk::Settings;
 use crate::paper::{Layout, PdfError, Press, pdf, raster};
 use crate::receipt::{self, Choices, Receipt, Typed};
 use crate::ui::effect::{Pdf, Saved};
-use super::ZoomBy;
 use crate::ui::private::Private;
 use crate::visit::Visit;
 

@@ -151,7 +151,8 @@ impl State {
 
 /// The step before us, in the column or in the full window.
 pub fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    let page = if look.column { column::view(state, session, look) } else { full::view(state, session, look) };
+    let page =
+        if look.column { column::view(state, session, look) } else { full::view(state, session, look) };
     let request = session.visit().current();
     let page = fresh::fresh((&request.guide.id, request.step().map(|step| &step.id)), page).into();
     if state.notice { mandate::over(page, session, look) } else { page }

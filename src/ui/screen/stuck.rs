@@ -100,13 +100,19 @@ impl State {
             Message::Solved(obstacle) => Action::Ask(Command::Solve { obstacle, by: self.solved_by }),
             Message::Left(obstacle) => Action::Ask(Command::Leave(obstacle)),
             Message::Detour(obstacle, guide) => Action::Ask(Command::Detour { obstacle, guide }),
-            Message::End(ending) => Action::Ask(Command::End(End { ending, reason: None, redirected_to: None })),
+            Message::End(ending) => {
+                Action::Ask(Command::End(End { ending, reason: None, redirected_to: None }))
+            }
             Message::Back => self.back(),
         }
     }
 
     fn back(&mut self) -> Action {
-        if self.family.take().is_some() || std::mem::take(&mut self.adding) { Action::None } else { Action::Back }
+        if self.family.take().is_some() || std::mem::take(&mut self.adding) {
+            Action::None
+        } else {
+            Action::Back
+        }
     }
 
     /// What Enter means: it is solved, or no more causes are to be added.
@@ -133,7 +139,9 @@ impl State {
         };
         match self.family {
             Some(family) => family.causes().nth(number - 1).map(Message::Cause),
-            None if open.is_none() => step.stuck.get(number - 1).map(|stuck| Message::Known(stuck.id.clone())),
+            None if open.is_none() => {
+                step.stuck.get(number - 1).map(|stuck| Message::Known(stuck.id.clone()))
+            }
             None => None,
         }
     }

@@ -59,15 +59,19 @@ impl Window {
                 // The title bar would take room that the column has no use for.
                 let frame = (!self.bare).then(|| window::toggle_decorations(window));
                 self.bare = true;
-                Task::batch([window::maximize(window, false)].into_iter().chain(frame))
-                    .chain(window::monitor_size(window).map(move |screen| Message::Measured(Measured { window, screen })))
+                Task::batch([window::maximize(window, false)].into_iter().chain(frame)).chain(
+                    window::monitor_size(window)
+                        .map(move |screen| Message::Measured(Measured { window, screen })),
+                )
             }
         }
     }
 
     /// Places the column, now that the screen is known.
     pub(super) fn measured(&mut self, Measured { window, screen }: Measured) -> Task<Message> {
-        let (Some(Shape::Column { width }), Some(screen)) = (self.wanted, screen) else { return Task::none() };
+        let (Some(Shape::Column { width }), Some(screen)) = (self.wanted, screen) else {
+            return Task::none();
+        };
         // The screen and the size are in the window's own, zoomed pixels; the place is not.
         let width = width / self.zoom;
         let height = screen.height - TASK_BAR / self.zoom;

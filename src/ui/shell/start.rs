@@ -22,13 +22,15 @@ pub(super) fn start(data: &Path) -> (Ports, Boot) {
     let (mut settings, trouble) = desk::read(&folders::settings(data));
     let mut notice = trouble.map(|_| bar::SETTINGS_ASIDE);
     let bits = chance::bits();
-    let fresh = settings.give_letters(Letters::from_bits(bits as u64), Letters::from_bits((bits >> 64) as u64));
+    let fresh =
+        settings.give_letters(Letters::from_bits(bits as u64), Letters::from_bits((bits >> 64) as u64));
     if (fresh || trouble.is_some()) && desk::write(&folders::settings(data), &settings).is_err() {
         notice = notice.or(Some(bar::SETTINGS_NOT_KEPT));
     }
     let journal = Journal::new(data);
     let left_open = left_open(&journal, &library);
-    let ports = Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
+    let ports =
+        Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
     (ports, Boot { library, settings, left_open, notice, now: super::now() })
 }
 
@@ -46,7 +48,9 @@ fn about(id: crate::visit::ids::VisitId, events: &[Stamped], library: &Catalogue
         _ => None,
     })?;
     let guide = events.iter().rev().find_map(|stamped| match &stamped.event {
-        Event::Opened { guide, by, .. } if !matches!(by, crate::visit::event::OpenedBy::Detour { .. }) => Some(guide),
+        Event::Opened { guide, by, .. } if !matches!(by, crate::visit::event::OpenedBy::Detour { .. }) => {
+            Some(guide)
+        }
         _ => None,
     })?;
     // A guide that is gone is named by its id: the visit is not hidden for it.

@@ -22,7 +22,8 @@ pub const KEY_ESCAPE: &str = "Échap";
 pub const CANCEL: &str = "Annuler";
 
 /// The disk has not answered yet: nothing is lost.
-pub const NOT_ON_DISK: &str = "Pas encore enregistré sur ce poste. Continuez\u{a0}: le programme réessaie tout seul.";
+pub const NOT_ON_DISK: &str =
+    "Pas encore enregistré sur ce poste. Continuez\u{a0}: le programme réessaie tout seul.";
 /// Try again now.
 pub const RETRY: &str = "Réessayer";
 /// The browser did not open.
@@ -33,8 +34,7 @@ pub const OPEN_ELSEWHERE: &str = "Cet accompagnement est ouvert dans une autre f
 pub const NOT_RESUMED: &str =
     "Cet accompagnement ne peut pas être repris ici. Son fichier est gardé tel quel sur ce poste.";
 /// A damaged settings file was set aside.
-pub const SETTINGS_ASIDE: &str =
-    "Les réglages étaient illisibles\u{a0}: le programme repart des réglages de départ. L’ancien fichier est gardé à côté.";
+pub const SETTINGS_ASIDE: &str = "Les réglages étaient illisibles\u{a0}: le programme repart des réglages de départ. L’ancien fichier est gardé à côté.";
 /// The settings could not be kept.
 pub const SETTINGS_NOT_KEPT: &str = "Les réglages n’ont pas pu être enregistrés sur ce poste.";
 /// Close a notice.

@@ -20,8 +20,7 @@ pub const OTHER_SUB: &str = "Quatre étapes qui vont à toute démarche";
 /// No guide answers to what was typed.
 pub const NOTHING_FOUND: &str = "Aucun guide ne correspond à ces mots.";
 /// What to do then.
-pub const NOTHING_FOUND_HELP: &str =
-    "Vous pouvez ouvrir «\u{a0}Autre demande\u{a0}», ou appeler Allô service public\u{a0}: 3939 (à\u{a0}vérifier).";
+pub const NOTHING_FOUND_HELP: &str = "Vous pouvez ouvrir «\u{a0}Autre demande\u{a0}», ou appeler Allô service public\u{a0}: 3939 (à\u{a0}vérifier).";
 /// Visits left open.
 pub const RESUME: &str = "Reprendre";
 /// Back to the visit whose person has one more request.

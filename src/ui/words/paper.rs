@@ -64,17 +64,18 @@ pub fn saved(path: &Path) -> String {
     format!("Le PDF est enregistré\u{a0}: {}", path.display())
 }
 /// There is no documents folder.
-pub const NO_FOLDER: &str = "Aucun dossier «\u{a0}Documents\u{a0}» sur ce poste. Imprimez, ou recopiez à la main.";
+pub const NO_FOLDER: &str =
+    "Aucun dossier «\u{a0}Documents\u{a0}» sur ce poste. Imprimez, ou recopiez à la main.";
 /// There is no printing service.
 pub const NO_SERVICE: &str =
     "Ce poste n’a pas de service d’impression. Enregistrez le PDF, ou recopiez les trois lignes à la main.";
 /// There is no printer.
-pub const NO_PRINTER: &str =
-    "Aucune imprimante ne répond. Rien n’est perdu\u{a0}: ouvrez le papier, enregistrez-le, ou recopiez-le à la main.";
+pub const NO_PRINTER: &str = "Aucune imprimante ne répond. Rien n’est perdu\u{a0}: ouvrez le papier, enregistrez-le, ou recopiez-le à la main.";
 /// The printer refused.
 pub const REFUSED: &str = "L’imprimante a refusé le papier. Réessayez, ouvrez-le, ou recopiez-le à la main.";
 /// There is no viewer.
-pub const NO_VIEWER: &str = "Aucun lecteur de PDF ne s’est ouvert. Enregistrez le papier, ou recopiez-le à la main.";
+pub const NO_VIEWER: &str =
+    "Aucun lecteur de PDF ne s’est ouvert. Enregistrez le papier, ou recopiez-le à la main.";
 
 /// Why the file could not be written.
 pub fn not_saved(error: &std::io::Error) -> String {

@@ -92,7 +92,9 @@ pub fn review(state: ReviewState, on: Date, organism: &str) -> String {
         ReviewState::FromSources => {
             format!("Guide écrit d’après des sources publiques ({month}). Pas encore relu par {organism}.")
         }
-        ReviewState::ReadByAgent => format!("Guide relu par un agent ({month}). Pas encore relu par {organism}."),
+        ReviewState::ReadByAgent => {
+            format!("Guide relu par un agent ({month}). Pas encore relu par {organism}.")
+        }
         ReviewState::SignedByOrganism => format!("Guide relu et signé par {organism} ({month})."),
     }
 }
@@ -100,7 +102,8 @@ pub fn review(state: ReviewState, on: Date, organism: &str) -> String {
 /// The notice of the mandate.
 pub const MANDATE: &str = "Ce geste demande un mandat";
 /// What to do about it.
-pub const MANDATE_ASK: &str = "Quand nous le faisons pour la personne, il faut un mandat écrit. Que faisons-nous\u{a0}?";
+pub const MANDATE_ASK: &str =
+    "Quand nous le faisons pour la personne, il faut un mandat écrit. Que faisons-nous\u{a0}?";
 
 /// The gesture, in words.
 pub fn gesture(gesture: Gesture) -> &'static str {

@@ -26,7 +26,8 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill);
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
-    let top = bar::top(vec![back.on_press(Message::Back).into(), text::heading(words::CHOOSE).into()], vec![]);
+    let top =
+        bar::top(vec![back.on_press(Message::Back).into(), text::heading(words::CHOOSE).into()], vec![]);
     let acts = state.detail.as_ref().map(|end| {
         let ready = end.reason.is_some() || end.ending.as_str() != CommonEnding::NotHere.id();
         let end = button::primary(words::END).on_press_maybe(ready.then_some(Message::Detailed));

@@ -5,8 +5,8 @@ use iced::{Length, Padding};
 
 use super::Message;
 use crate::procedure::model::Outcome;
-use crate::receipt::{self, Choices};
 use crate::receipt::content::{Left, Line, Part};
+use crate::receipt::{self, Choices};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text};
@@ -49,7 +49,9 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
 
 /// What the person reads first, as large as at a step.
 fn result<'a>(lines: &[Line], size: f32) -> Element<'a, Message> {
-    Column::with_children(lines.iter().map(|line| rich::line(&line.text, line.to_check, size))).spacing(6).into()
+    Column::with_children(lines.iter().map(|line| rich::line(&line.text, line.to_check, size)))
+        .spacing(6)
+        .into()
 }
 
 fn left<'a>(said: &Part) -> Option<Element<'a, Message>> {

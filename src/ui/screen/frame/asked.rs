@@ -32,7 +32,9 @@ pub(crate) fn reasons<'a, M: Clone + 'a>(
     message: impl Fn(NotHereReason) -> M + 'a,
 ) -> Element<'a, M> {
     let chips = choice::chips(chosen, message).tone(Tone::Helper).id(REASONS);
-    let chips = NotHereReason::ALL.into_iter().fold(chips, |chips, reason| chips.option(reason, words::reason(reason)));
+    let chips = NotHereReason::ALL
+        .into_iter()
+        .fold(chips, |chips, reason| chips.option(reason, words::reason(reason)));
     column![text::label(words::WHY), Element::from(chips)].spacing(8).into()
 }
 
@@ -54,6 +56,7 @@ pub(crate) fn places<'a, M: Clone + 'a>(
     let labels: Vec<_> = places.iter().map(place).collect();
     let on_choose = move |index: usize| message(places[index].clone());
     let chips = choice::chips(chosen, on_choose).tone(Tone::Helper);
-    let chips = labels.into_iter().enumerate().fold(chips, |chips, (index, label)| chips.option(index, label));
+    let chips =
+        labels.into_iter().enumerate().fold(chips, |chips, (index, label)| chips.option(index, label));
     column![text::label(words::WHERE_TO), Element::from(chips)].spacing(8).into()
 }

@@ -77,24 +77,28 @@ fn agreement(state: &State) -> Element<'_, Message> {
         .on_input(|aim| Message::Aimed(Private::from(aim)))
         .on_submit(Message::Begin);
     let presence = choice::chips(state.frame.presence, Message::Presence);
-    let presence =
-        Presence::ALL.into_iter().fold(presence, |chips, presence| chips.option(presence, words::presence(presence)));
+    let presence = Presence::ALL
+        .into_iter()
+        .fold(presence, |chips, presence| chips.option(presence, words::presence(presence)));
     let minutes = choice::chips(state.frame.minutes, Message::Minutes);
-    let minutes = MINUTES.into_iter().fold(minutes, |chips, minutes| chips.option(minutes, words::minutes(minutes)));
+    let minutes =
+        MINUTES.into_iter().fold(minutes, |chips, minutes| chips.option(minutes, words::minutes(minutes)));
     let relative = (state.frame.presence == Some(Presence::RelativeFor))
         .then(|| text::label(words::RELATIVE).style(colour::tone(Tone::Stuck)));
-    let content = column![
-        Element::from(aim),
-        labelled(words::PRESENCE, presence),
-    ]
-    .push(relative)
-    .push(labelled(words::TIME, minutes))
-    .spacing(12);
+    let content = column![Element::from(aim), labelled(words::PRESENCE, presence),]
+        .push(relative)
+        .push(labelled(words::TIME, minutes))
+        .spacing(12);
     panel::panel(content).into()
 }
 
 fn labelled<'a>(label: &'a str, choice: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    row![text::body(label), choice.into()].spacing(10).align_y(Alignment::Center).wrap().vertical_spacing(6).into()
+    row![text::body(label), choice.into()]
+        .spacing(10)
+        .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(6)
+        .into()
 }
 
 fn our_frame<'a>(look: &Look<'a>) -> Element<'a, Message> {
@@ -176,9 +180,12 @@ fn answered<'a>(
     (yes, no): (&'a str, &'a str),
 ) -> Element<'a, Message> {
     let said = state.frame.items.get(id).copied();
-    let choose = move |there: bool| Message::Item(id.clone(), if there { Said::There } else { Said::NotThere });
+    let choose =
+        move |there: bool| Message::Item(id.clone(), if there { Said::There } else { Said::NotThere });
     let choice = choice::yes_no(yes, no, said.map(|said| said == Said::There), choose);
-    let line = row![container(name).width(Length::Fill), Element::from(choice)].spacing(12).align_y(Alignment::Center);
+    let line = row![container(name).width(Length::Fill), Element::from(choice)]
+        .spacing(12)
+        .align_y(Alignment::Center);
     let missing = said == Some(Said::NotThere) && !without.is_empty();
     let without = missing.then(|| {
         let lead = text::label(words::WITHOUT).style(colour::tone(Tone::Stuck));

@@ -37,7 +37,11 @@ pub fn view<'a>(
         .push((!left_open.is_empty() && !another).then(|| paused(left_open)))
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
     let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
-    column![bar::top(vec![name.into(), desk.into()], zoom(Message::Zoom)), scrollable(page).height(Length::Fill)].into()
+    column![
+        bar::top(vec![name.into(), desk.into()], zoom(Message::Zoom)),
+        scrollable(page).height(Length::Fill)
+    ]
+    .into()
 }
 
 fn search(state: &State) -> Element<'_, Message> {
@@ -66,9 +70,13 @@ fn filters<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
         Some(organism) => with_guides.iter().position(|(id, _)| id == organism).map(|place| place + 1),
     };
     let ids: Vec<_> = with_guides.iter().map(|(id, _)| id.clone()).collect();
-    let on_choose = move |place: usize| Message::Filtered(place.checked_sub(1).and_then(|place| ids.get(place).cloned()));
+    let on_choose =
+        move |place: usize| Message::Filtered(place.checked_sub(1).and_then(|place| ids.get(place).cloned()));
     let chips = choice::chips(chosen, on_choose).option(0, words::MOST_USED);
-    let chips = with_guides.into_iter().enumerate().fold(chips, |chips, (place, (_, label))| chips.option(place + 1, label));
+    let chips = with_guides
+        .into_iter()
+        .enumerate()
+        .fold(chips, |chips, (place, (_, label))| chips.option(place + 1, label));
     chips.into()
 }
 
@@ -78,7 +86,8 @@ fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     let tiles = found.chain([other()]);
     let tiles = arrange::tiles(tiles, TILE);
     if state.found_nothing() {
-        let nothing = column![text::label(words::NOTHING_FOUND), text::body(words::NOTHING_FOUND_HELP)].spacing(4);
+        let nothing =
+            column![text::label(words::NOTHING_FOUND), text::body(words::NOTHING_FOUND_HELP)].spacing(4);
         return column![nothing, tiles].spacing(16).into();
     }
     tiles.into()
@@ -117,7 +126,8 @@ fn broken(broken: &[Broken]) -> Element<'_, Message> {
             Some(line) => format!("{}, ligne {line} {}", file.file, file.path),
             None => file.file.to_string(),
         };
-        column![text::label(place), text::body(file.problem.clone()), text::soft(file.what_to_do.clone())].into()
+        column![text::label(place), text::body(file.problem.clone()), text::soft(file.what_to_do.clone())]
+            .into()
     });
     let lines = iced::widget::Column::with_children(lines).spacing(10);
     panel::panel(lines).title(words::BROKEN).bar(Tone::Stuck).into()

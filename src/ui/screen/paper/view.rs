@@ -24,11 +24,7 @@ const NARROW: f32 = 880.0;
 const PAGE: f32 = 640.0;
 
 /// The screen of the paper; `title` is what the visit was about.
-pub fn view<'a>(
-    state: &'a State,
-    title: String,
-    look: &Look<'a>,
-) -> Element<'a, Message> {
+pub fn view<'a>(state: &'a State, title: String, look: &Look<'a>) -> Element<'a, Message> {
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
     let left = vec![
         back.on_press(Message::Back).into(),
@@ -36,14 +32,17 @@ pub fn view<'a>(
         badge::badge(title, Tone::Action),
     ];
     let look = *look;
-    let page = responsive(move |Size { width, .. }| {
-        if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
-    });
+    let page = responsive(
+        move |Size { width, .. }| {
+            if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
+        },
+    );
     column![bar::top(left, zoom(Message::Zoom)), page].into()
 }
 
 fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
-    let desk = container(scrollable(sheet(state)).height(Length::Fill)).height(Length::Fill).width(Length::Fill);
+    let desk =
+        container(scrollable(sheet(state)).height(Length::Fill)).height(Length::Fill).width(Length::Fill);
     let choices = column![
         scrollable(container(choices(state)).padding([20, 24])).height(Length::Fill),
         container(acts(state, look)).padding([14, 24]),
@@ -121,7 +120,9 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
         Job::Out => Some(text::label(words::OUT).style(colour::tone(Tone::Done)).into()),
         Job::Asking => Some(came_out(state)),
         Job::Saved(Saved::Chosen(path)) => Some(said(words::saved(path))),
-        Job::Saved(Saved::Documents(path)) => Some(said(format!("{} {}", words::NO_DIALOG, words::saved(path)))),
+        Job::Saved(Saved::Documents(path)) => {
+            Some(said(format!("{} {}", words::NO_DIALOG, words::saved(path))))
+        }
         Job::Saved(Saved::Cancelled) => None,
         Job::Failed(why) => {
             let why = text::label(why.clone()).style(colour::tone(Tone::Stuck));
@@ -134,7 +135,10 @@ fn came_out(state: &State) -> Element<'_, Message> {
     let yes = button::done(words::YES).on_press(Message::CameOut);
     let again = button::secondary(words::AGAIN).on_press(Message::Print);
     let first = row![yes, again].spacing(10).wrap();
-    panel::panel(column![first, other_ways(state)].spacing(10)).title(words::CAME_OUT).bar(Tone::Action).into()
+    panel::panel(column![first, other_ways(state)].spacing(10))
+        .title(words::CAME_OUT)
+        .bar(Tone::Action)
+        .into()
 }
 
 fn other_ways(state: &State) -> Element<'_, Message> {
@@ -159,7 +163,8 @@ fn acts<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
         let finish = finish(button::primary(words::FINISH).key(bars::KEY_ENTER, look.hints));
         [arrange::share([save.into(), print.into()]).into(), finish.into()]
     } else {
-        let print = print(button::primary(words::PRINT)).key(bars::KEY_ENTER, look.hints).on_press(Message::Print);
+        let print =
+            print(button::primary(words::PRINT)).key(bars::KEY_ENTER, look.hints).on_press(Message::Print);
         let finish = finish(button::secondary(words::FINISH));
         [arrange::share([finish.into(), save.into()]).into(), print.into()]
     };

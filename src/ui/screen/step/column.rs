@@ -41,7 +41,8 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
             .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
             .push((!step.helper.is_empty()).then(|| helper(&step.helper)));
     }
-    let page = page.push(parts::about(session, look)).push(parts::elsewhere(state, session, look)).spacing(11);
+    let page =
+        page.push(parts::about(session, look)).push(parts::elsewhere(state, session, look)).spacing(11);
     scrollable(container(page).padding([14, 18]).width(Length::Fill)).height(Length::Fill).into()
 }
 
@@ -58,6 +59,8 @@ fn bottom<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
         .on_press_maybe((!session.visit().current().trail().is_empty()).then_some(Message::Back));
     let others = row![back].push(parts::open_site(session, look)).align_y(Alignment::Center);
     let bottom = column![who, Element::from(acts), others.wrap().vertical_spacing(4)].spacing(8);
-    let bottom = container(bottom).padding(Padding { top: 8.0, right: 16.0, bottom: 6.0, left: 16.0 }).width(Length::Fill);
+    let bottom = container(bottom)
+        .padding(Padding { top: 8.0, right: 16.0, bottom: 6.0, left: 16.0 })
+        .width(Length::Fill);
     column![rule::horizontal(1), bottom].into()
 }

@@ -64,12 +64,18 @@ fn stacked<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
     let request = session.visit().current();
     let Some(step) = request.step() else { return space().into() };
     let place = text::soft(words::place(&request.rail()));
-    let page = column![place, person(state, step, request, look), helper(state, session, step, look)].spacing(18);
+    let page =
+        column![place, person(state, step, request, look), helper(state, session, step, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
-fn person<'a>(state: &'a State, step: &'a Step, request: &'a Request, _look: &Look<'a>) -> Element<'a, Message> {
-    let to_do = parts::to_do(state, step).map(|to_do| panel::panel(to_do));
+fn person<'a>(
+    state: &'a State,
+    step: &'a Step,
+    request: &'a Request,
+    _look: &Look<'a>,
+) -> Element<'a, Message> {
+    let to_do = parts::to_do(state, step).map(panel::panel);
     Column::new()
         .push(text::title(step.title.as_str(), size::TITLE))
         .push(rich::lines(&step.say, size::PERSON))
@@ -86,7 +92,8 @@ fn helper<'a>(state: &State, session: &'a Session, step: &'a Step, look: &Look<'
         let tile = tile::tile(stuck.label.plain()).compact().bar(Tone::Stuck);
         tile.on_press(Message::KnownStuck(stuck.id.clone())).into()
     });
-    let changed = tile::tile(words::SCREEN_CHANGED).compact().bar(Tone::Stuck).on_press(Message::ScreenChanged);
+    let changed =
+        tile::tile(words::SCREEN_CHANGED).compact().bar(Tone::Stuck).on_press(Message::ScreenChanged);
     let mut part = Column::new().spacing(8);
     if !step.helper.is_empty() {
         part = part.push(heading(words::HELPER, Tone::Helper));

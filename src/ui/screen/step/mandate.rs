@@ -15,7 +15,11 @@ use crate::visit::help::MandateAnswer;
 /// The first answer, for the focus.
 pub const FIRST: &str = "mandate-first";
 
-pub(super) fn over<'a>(page: Element<'a, Message>, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
+pub(super) fn over<'a>(
+    page: Element<'a, Message>,
+    session: &'a Session,
+    look: &Look<'a>,
+) -> Element<'a, Message> {
     let gesture = session.visit().current().step().and_then(|step| step.gesture);
     let answers = MandateAnswer::ALL.into_iter().enumerate().map(|(index, answer)| {
         let tile = tile::tile(words::mandate(answer)).sub_line(words::mandate_sub(answer)).bar(Tone::Helper);
@@ -27,6 +31,7 @@ pub(super) fn over<'a>(page: Element<'a, Message>, session: &'a Session, look: &
         .push(text::body(words::MANDATE_ASK))
         .push(Column::with_children(answers).spacing(8))
         .spacing(10);
-    let leave = button::secondary(bars::CANCEL).key(bars::KEY_ESCAPE, look.hints).on_press(Message::NoticeLeft);
+    let leave =
+        button::secondary(bars::CANCEL).key(bars::KEY_ESCAPE, look.hints).on_press(Message::NoticeLeft);
     dialog::over(page, Some(dialog(words::MANDATE, content).leave(leave)))
 }

@@ -38,7 +38,8 @@ pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Mes
 pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> Element<'a, Message> {
     let chosen = request.answer().and_then(|given| ask.answers.iter().position(|answer| answer.id == *given));
     let answers = &ask.answers;
-    let chips = choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone())).id(QUESTION);
+    let chips =
+        choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone())).id(QUESTION);
     let chips = answers
         .iter()
         .enumerate()
@@ -66,7 +67,8 @@ pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
     let width = if look.column { Length::Fill } else { Length::Shrink };
     let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).width(width);
     let column = look.column;
-    let modes = HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, words::mode(mode, column)));
+    let modes =
+        HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, words::mode(mode, column)));
     modes.into()
 }
 
@@ -138,7 +140,6 @@ pub(super) fn elsewhere<'a>(state: &State, session: &'a Session, look: &Look<'a>
 
 /// The way back from a detour, and whose detour it is.
 pub(super) fn detour<'a>(session: &Session) -> Option<Element<'a, Message>> {
-    (session.visit().depth() > 0).then(|| {
-        button::secondary(words::RETURN).before(Icon::Restart).on_press(Message::Return).into()
-    })
+    (session.visit().depth() > 0)
+        .then(|| button::secondary(words::RETURN).before(Icon::Restart).on_press(Message::Return).into())
 }

@@ -82,7 +82,11 @@ fn opened<'a>(family: Family, numbered: bool, noted: &[Cause], look: &Look<'a>) 
     let causes = family.causes().map(|cause| {
         // 0 stands for the tenth: one digit is enough for every cause.
         let digit = cause.number() % 10;
-        let label = if numbered && look.hints { format!("{digit} · {}", cause.words()) } else { cause.words().into() };
+        let label = if numbered && look.hints {
+            format!("{digit} · {}", cause.words())
+        } else {
+            cause.words().into()
+        };
         toggle::toggle(label, noted.contains(&cause), Tone::Stuck, Message::Cause(cause))
     });
     let causes = Row::with_children(causes).spacing(7).wrap().vertical_spacing(7);

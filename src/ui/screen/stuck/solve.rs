@@ -5,13 +5,13 @@ use iced::{Length, Padding};
 
 use super::{Message, State};
 use crate::procedure::model::{Procedure, Step, Stuck};
+use crate::receipt::content::upper_first;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text, tick, tile};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::receipt::content::upper_first;
 use crate::ui::words::{bar as bars, causes, stuck as words};
 use crate::visit::obstacle::Obstacle;
 
@@ -29,7 +29,9 @@ pub(super) fn view<'a>(
     let known = obstacle.stuck.as_ref().and_then(|stuck| step.stuck(stuck));
     let title = match known {
         Some(stuck) => stuck.label.plain(),
-        None => upper_first(&obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", ")),
+        None => {
+            upper_first(&obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", "))
+        }
     };
     let title_size = if look.column { size::TITLE_COLUMN } else { size::TITLE };
     let page = Column::new()
@@ -48,7 +50,8 @@ pub(super) fn view<'a>(
 /// « Pas résolu » and « Résolu »: side by side, in the column too.
 fn acts<'a>(obstacle: &Obstacle, look: &Look<'a>) -> Element<'a, Message> {
     let solved = if look.column { words::SOLVED_SHORT } else { words::SOLVED };
-    let solved = button::primary(solved).key(bars::KEY_ENTER, look.hints).on_press(Message::Solved(obstacle.id));
+    let solved =
+        button::primary(solved).key(bars::KEY_ENTER, look.hints).on_press(Message::Solved(obstacle.id));
     let unsolved = button::stuck(words::UNSOLVED).on_press(Message::Left(obstacle.id));
     if !look.column {
         return bar::actions(vec![], vec![unsolved.into(), solved.into()]);
@@ -75,7 +78,9 @@ fn to_try<'a>(state: &State, known: Option<&'a Stuck>) -> Option<Element<'a, Mes
     let stuck = known.filter(|stuck| !stuck.r#try.is_empty())?;
     let lines = stuck.r#try.iter().enumerate().map(|(index, sentence)| {
         let label = Element::from(rich::sentence(sentence, size::ITEM));
-        tick::tick_around(label, size::ITEM, state.solved_by == Some(index)).on_toggle(Message::By(index)).into()
+        tick::tick_around(label, size::ITEM, state.solved_by == Some(index))
+            .on_toggle(Message::By(index))
+            .into()
     });
     let lines = Column::with_children(lines).spacing(5);
     let panel = panel::panel(column![text::soft(words::TRY_HINT), lines].spacing(6));
