@@ -1,6 +1,7 @@
 //! What the paper says at the endings that every guide has.
 
-use super::content::{Left, Line, organism_name};
+use super::content::{Left, Line};
+use super::phrase::organism_name;
 use crate::procedure::endings::CommonEnding;
 use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::request::Request;

@@ -1,6 +1,7 @@
 //! The paper itself: what it says, as blocks, in the order of the design.
 
-use super::content::{Hindrance, Left, Line, Part, Receipt, in_a_sentence};
+use super::content::{Hindrance, Left, Line, Part, Receipt};
+use super::phrase::{in_a_sentence, lower_first};
 use crate::paper::{Block, Document, Field, Inline, Mark};
 use crate::procedure::text;
 
@@ -177,15 +178,4 @@ fn to_check(line: &Line) -> Option<Inline> {
 fn inlines(text: &str) -> Vec<Inline> {
     let spans = text::spans(text).into_iter();
     spans.map(|span| if span.bold { Inline::bold(span.text) } else { Inline::plain(span.text) }).collect()
-}
-
-/// An act after « Vous : » begins in lower case; an acronym keeps its capitals.
-pub(super) fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let Some(first) = chars.next() else { return String::new() };
-    let rest = chars.as_str();
-    if rest.chars().next().is_none_or(char::is_uppercase) {
-        return text.to_owned();
-    }
-    first.to_lowercase().chain(rest.chars()).collect()
 }

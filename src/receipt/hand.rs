@@ -10,7 +10,7 @@ pub fn lines(receipt: &Receipt) -> Vec<String> {
     let yours = part.and_then(|part| part.left.iter().find(|left| left.who == "Vous"));
     let left = yours.map(|left| {
         let due = left.due.as_ref().map(|due| format!(", {due}")).unwrap_or_default();
-        format!("À faire\u{a0}: {}{due}", super::document::lower_first(&text::plain(&left.what.text)))
+        format!("À faire\u{a0}: {}{due}", super::phrase::lower_first(&text::plain(&left.what.text)))
     });
     let resume = match receipt.desk_lines.first() {
         Some(contact) => format!("Pour reprendre\u{a0}: {}, {contact}", receipt.desk),

@@ -4,7 +4,10 @@ pub mod common;
 pub mod content;
 pub mod dates;
 pub mod document;
+pub mod gather;
 pub mod hand;
+pub mod phrase;
 
-pub use content::{Choices, Receipt, receipt};
+pub use content::{Choices, Receipt};
 pub use document::{TITLE, Typed, document};
+pub use gather::receipt;

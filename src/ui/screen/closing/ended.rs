@@ -20,7 +20,7 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
     let request = visit.current();
     let outcome = request.outcome().unwrap_or(Outcome::Stopped);
     let tone = if outcome.is_good() { Tone::Done } else { Tone::Stuck };
-    let said = receipt::content::part_of(visit, request, &Choices::default(), None);
+    let said = receipt::gather::part_of(visit, request, &Choices::default(), None);
     let person = if look.column { size::PERSON_COLUMN } else { size::PERSON };
     let page = Column::new()
         .push(look.column.then(|| text::label(request.guide.title.as_str())))
@@ -65,7 +65,7 @@ fn left<'a>(said: &Part) -> Option<Element<'a, Message>> {
 }
 
 fn left_line<'a>(left: &Left) -> Element<'a, Message> {
-    let what = receipt::content::in_a_sentence(left);
+    let what = receipt::phrase::in_a_sentence(left);
     rich::line(&what, left.what.to_check, size::ITEM)
 }
 

@@ -5,7 +5,7 @@ use iced::{Length, Padding};
 
 use super::{Message, State};
 use crate::procedure::model::{Procedure, Step, Stuck};
-use crate::receipt::content::upper_first;
+use crate::receipt::phrase::upper_first;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text, tick, tile};

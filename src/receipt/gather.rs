@@ -1,0 +1,167 @@
+//! What the paper says: a function of the visit, the desk's settings and a few choices.
+
+use jiff::civil::Date;
+
+use super::common;
+use super::content::{Choices, Hindrance, Left, Line, Part, Receipt};
+use super::dates;
+use super::phrase::{lower_first, organism_name, upper_first};
+use crate::desk::Settings;
+use crate::procedure::ids::ItemId;
+use crate::procedure::model::{Ending, Outcome, Who};
+use crate::procedure::text::Sentence;
+use crate::visit::help::HelpMode;
+use crate::visit::obstacle::{Obstacle, ObstacleState};
+use crate::visit::request::{Request, StepRecord};
+use crate::visit::state::Visit;
+
+/// What the paper of `visit` says.
+pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
+    let asked = visit.requests().iter().filter(|request| !request.is_detour());
+    let mut organisms: Vec<_> = asked.clone().map(|request| organism_name(visit, request)).collect();
+    organisms.dedup();
+    Receipt {
+        desk: desk.name_or_default().to_owned(),
+        day: dates::in_full(visit.on()),
+        desk_lines: desk.contact_lines(),
+        parts: asked
+            .enumerate()
+            .map(|(index, request)| {
+                part_of(visit, request, choices, choices.aims.get(index).map(String::as_str))
+            })
+            .collect(),
+        organisms,
+        has_pauses: visit.requests().iter().flat_map(|request| &request.obstacles).any(is_pause),
+    }
+}
+
+/// A relative may read the paper: what it tells of someone's skills or doubts is their own choice.
+fn is_pause(obstacle: &Obstacle) -> bool {
+    obstacle.causes.iter().any(|cause| cause.family().is_kept_off_paper())
+}
+
+/// What the paper says of one request of `visit`, for the aim that was typed, if one was.
+pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<&str>) -> Part {
+    let with_detours = || with_detours(visit, request);
+    let guide = &request.guide;
+    let good = request.outcome().is_some_and(Outcome::is_good);
+    let own = request.own_ending();
+    Part {
+        aim: aim
+            .map(str::trim)
+            .filter(|aim| !aim.is_empty())
+            .map_or_else(|| guide.title.clone(), str::to_owned),
+        result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
+        done: with_detours().flat_map(done_in).collect(),
+        hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
+        left: left(visit, request),
+        proof: own.and_then(|ending| ending.proof.as_ref()).map(Line::from),
+        verify: own.map(|ending| verify(ending, visit.on())).unwrap_or_default(),
+        after: if good { lines(&guide.after) } else { vec![] },
+        offline: if good { vec![] } else { lines(&guide.offline) },
+        recourse: if own.is_some() { lines(&guide.recourse) } else { vec![] },
+    }
+}
+
+/// The request, and the detours that were taken from its obstacles.
+fn with_detours<'a>(visit: &'a Visit, asked: &'a Request) -> impl Iterator<Item = &'a Request> {
+    let from = visit.requests().iter().position(|request| std::ptr::eq(request, asked)).unwrap_or_default();
+    let detours = visit.requests()[from + 1..].iter().take_while(|request| request.is_detour());
+    std::iter::once(asked).chain(detours)
+}
+
+fn done_in(request: &Request) -> impl Iterator<Item = (String, &'static str)> {
+    let done = request.steps.iter().filter(|record| record.done);
+    done.filter_map(|record| {
+        let did = request.guide.step(&record.id)?.did.clone()?;
+        Some((did, by_whom(record)))
+    })
+}
+
+/// Who did a step, as the paper says it.
+fn by_whom(record: &StepRecord) -> &'static str {
+    match record.mode {
+        HelpMode::Person => "vous",
+        HelpMode::Together => "vous, avec notre aide",
+        HelpMode::ForThem => "nous, à votre demande",
+    }
+}
+
+fn hindrances(request: &Request, with_pauses: bool) -> impl Iterator<Item = Hindrance> {
+    request.obstacles.iter().filter_map(move |obstacle| hindrance(request, obstacle, with_pauses))
+}
+
+fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Option<Hindrance> {
+    let step = request.guide.step(&obstacle.step);
+    if is_pause(obstacle) {
+        let short = step.map_or("", |step| step.short.as_str());
+        let what = format!("Nous avons fait une pause à l’étape «\u{a0}{short}\u{a0}».");
+        return with_pauses.then_some(Hindrance { what, state: None, by: None });
+    }
+    let label = step.zip(obstacle.stuck.as_ref()).and_then(|(step, stuck)| step.stuck(stuck));
+    let what = match label {
+        Some(stuck) => format!("«\u{a0}{}\u{a0}»", stuck.label.plain()),
+        None => obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", "),
+    };
+    let (state, by) = match &obstacle.state {
+        ObstacleState::Solved { by } => ("résolu", by.clone()),
+        ObstacleState::Open | ObstacleState::Unsolved => ("pas encore résolu", None),
+    };
+    Some(Hindrance { what, state: Some(state), by })
+}
+
+fn left(visit: &Visit, request: &Request) -> Vec<Left> {
+    let mut left = missing(request);
+    match request.own_ending() {
+        Some(ending) => left.extend(ending.then.iter().map(|task| Left {
+            who: who(visit, request, task.who),
+            what: Line::from(&task.what),
+            due: task.due.as_ref().map(|due| dates::due_by(due, visit.on())),
+        })),
+        None => left.extend(common::left(visit, request)),
+    }
+    left
+}
+
+/// The papers that were said not to be there, for a request that is not finished without them.
+fn missing(request: &Request) -> Vec<Left> {
+    let missing = |id: &ItemId| request.guide.bring.iter().find(|bring| bring.id == *id);
+    let papers = request.frame.missing().filter_map(missing);
+    papers
+        .map(|bring| Left {
+            who: "Vous".into(),
+            what: Line::sure(format!(
+                "préparer ce qui n’était pas là\u{a0}: {}",
+                lower_first(&bring.item.plain())
+            )),
+            due: None,
+        })
+        .collect()
+}
+
+fn verify(ending: &Ending, today: Date) -> Vec<Line> {
+    let verify = &ending.verify;
+    let mut said = lines(&verify.say);
+    let by = verify.by.as_ref().map(|due| dates::due_by(due, today));
+    if let Some(by) = by {
+        said.push(Line::sure(format!("Vous devriez le savoir **{by}**.")));
+    }
+    let mut otherwise = lines(&verify.if_not);
+    if let Some(first) = otherwise.first_mut() {
+        first.text = format!("**Sinon\u{a0}:** {}", lower_first(&first.text));
+    }
+    said.extend(otherwise);
+    said
+}
+
+pub(super) fn who(visit: &Visit, request: &Request, who: Who) -> String {
+    match who {
+        Who::Person => "Vous".into(),
+        Who::Organism => upper_first(&organism_name(visit, request)),
+        Who::Desk => "Nous".into(),
+    }
+}
+
+fn lines(text: &[Sentence]) -> Vec<Line> {
+    text.iter().map(Line::from).collect()
+}
