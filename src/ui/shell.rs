@@ -14,9 +14,9 @@ use crate::platform::{chance, clock};
 
 mod off_thread;
 mod papers;
-mod ports;
+pub mod ports;
 mod shape;
-mod start;
+pub mod start;
 mod time;
 
 use ports::Ports;
@@ -63,12 +63,12 @@ fn application(options: Options) -> Application<impl Program<State = Shell, Mess
 }
 
 fn boot(options: &Options) -> (Shell, Task<Message>) {
-    let (ports, boot) = start::start(&options.data);
+    let (ports, boot) = start::start(&options.data, now());
     let ports = Arc::new(ports);
     let (app, effects) = App::new(boot);
     let mut shell =
         Shell { app, ports: Arc::clone(&ports), window: shape::Window::default(), trace_since: options.trace_since };
-    let closed = off_thread::forget(move || start::settle_closed(&ports));
+    let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
     let tasks = shell.perform_all(effects);
     (shell, Task::batch([tasks, closed]))
 }
@@ -115,7 +115,9 @@ impl Shell {
             Effect::SavePdf(pdf) => papers::save(pdf),
             Effect::Print(pdf) => papers::print(ports, pdf),
             Effect::View(pdf) => papers::view(ports, pdf),
-            Effect::Focus(id) => iced::widget::operation::focus(id),
+            // What takes the focus may stand below the fold.
+            Effect::Focus(id) => iced::widget::operation::focus(id)
+                .chain(iced::advanced::widget::operate(super::kit::reveal::reveal_focus()).discard()),
             Effect::Unfocus => {
                 iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::unfocus())
             }

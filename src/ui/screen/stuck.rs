@@ -108,6 +108,11 @@ impl State {
         if self.family.take().is_some() || std::mem::take(&mut self.adding) { Action::None } else { Action::Back }
     }
 
+    /// Whether causes are being added to an open obstacle.
+    pub fn is_adding(&self) -> bool {
+        self.adding
+    }
+
     /// What Enter means: it is solved, or no more causes are to be added.
     pub fn enter(&self, open: Option<&Obstacle>) -> Option<Message> {
         let open = open?;

@@ -43,11 +43,13 @@ pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> El
         .iter()
         .enumerate()
         .fold(chips, |chips, (index, answer)| chips.option(index, answer.label.plain()));
-    let missing = (state.asked && chosen.is_none())
-        .then(|| text::label(words::ANSWER_FIRST).style(colour::tone(Tone::Stuck)));
-    column![text::soft(words::QUESTION), Element::from(rich::sentence(&ask.question, size::ITEM).bold())]
-        .push(missing)
-        .push(Element::from(chips))
+    // One line or the other: the answers keep their place, and with it the focus.
+    let lead = if state.asked && chosen.is_none() {
+        text::label(words::ANSWER_FIRST).style(colour::tone(Tone::Stuck))
+    } else {
+        text::soft(words::QUESTION)
+    };
+    column![lead, Element::from(rich::sentence(&ask.question, size::ITEM).bold()), Element::from(chips)]
         .spacing(8)
         .into()
 }

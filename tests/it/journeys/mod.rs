@@ -1,0 +1,5 @@
+//! Journeys through the whole program, without a screen, by keyboard alone.
+
+mod desk;
+mod disk;
+mod guides;
