@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use cote_a_cote::platform::{folders, paper_file};
 use cote_a_cote::ui::Element;
 use cote_a_cote::ui::app::{App, Message};
 use cote_a_cote::ui::effect::{Effect, Pdf, Saved, Shape};
@@ -119,8 +120,10 @@ impl Window {
                 return Some(Message::Printed(Ok(())));
             }
             Effect::View(pdf) => {
+                let folder = folders::print(&self.ports.data);
+                let made = paper_file::make(&folder, "Récapitulatif.pdf", pdf.bytes()).unwrap();
                 self.viewed.push(pdf);
-                return Some(Message::Viewed(Ok(file())));
+                return Some(Message::Viewed(Ok(made)));
             }
             Effect::Focus(id) => self.focus.push(Some(id)),
             Effect::Unfocus => self.focus.push(None),
@@ -286,8 +289,8 @@ impl Desk {
         for _ in 0..150 {
             self.key(Named::Tab);
             let (bounds, shown) = self.driver.focused().expect("Tab always leads somewhere");
-            assert!(shown.is_some(), "the focus is out of sight at {bounds:?}");
-            if self.driver.visible(text).is_some_and(|text| bounds.contains(text.center())) {
+            let shown = shown.unwrap_or_else(|| panic!("the focus is out of sight at {bounds:?}"));
+            if self.driver.visible(text).is_some_and(|text| shown.contains(text.center())) {
                 return self;
             }
         }
@@ -300,9 +303,10 @@ impl Desk {
         self.sees(label);
         for _ in 0..150 {
             self.key(Named::Tab);
-            let (bounds, _) = self.driver.focused().expect("Tab always leads somewhere");
+            let (_, shown) = self.driver.focused().expect("Tab always leads somewhere");
+            let shown = shown.expect("the focus shows");
             let under = |label: iced::Rectangle| {
-                (0.0..24.0).contains(&(bounds.y - label.y - label.height)) && bounds.x <= label.x + 4.0
+                (0.0..24.0).contains(&(shown.y - label.y - label.height)) && shown.x <= label.x + 4.0
             };
             if self.driver.visible(label).is_some_and(under) {
                 return self;

@@ -1,5 +1,9 @@
 //! Journeys through the whole program, without a screen, by keyboard alone.
 
+mod agreed;
 mod desk;
 mod disk;
 mod guides;
+mod private;
+mod trouble;
+mod visit;
