@@ -23,10 +23,11 @@ impl App {
         key_nav::key_nav(window, |key, modifiers| self.shortcut(key, modifiers)).page(self.page()).into()
     }
 
-    /// A name for the page that is shown: the screen, and where the visit stands.
+    /// A name for the page that is shown: the screen, its shape, and where the visit stands.
     fn page(&self) -> u64 {
         let mut name = DefaultHasher::new();
         std::mem::discriminant(&self.screen).hash(&mut name);
+        self.wants_column().hash(&mut name);
         match &self.screen {
             Screen::Stuck(state) => state.is_adding().hash(&mut name),
             Screen::Closing(state) => (state.is_choosing(), state.has_detail()).hash(&mut name),
