@@ -1,6 +1,6 @@
 //! The frame, what is missing, what is not done here, several requests.
 
-use cote_a_cote::ui::words::{closing, frame, home, step, stuck};
+use cote_a_cote::ui::words::{bar, closing, frame, home, step, stuck};
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
@@ -171,4 +171,13 @@ fn the_frame_may_be_changed_on_the_way() {
         desk.enter().enter().enter();
         assert!(prints(&mut desk).says("Votre demande : Lire mes mails"));
     }
+}
+
+#[test]
+fn the_focus_does_not_pass_from_the_column_to_the_full_window() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().answers(1).press(bar::ENLARGE).sees_at_once(bar::BESIDE).enter();
+    at(&mut desk, data, "nouveau-mot-de-passe");
 }

@@ -180,7 +180,7 @@ impl Desk {
     }
 
     /// Moves the focus where the program asked for it, and gives the window the shape it asked for.
-    fn settle(&mut self) {
+    pub fn settle(&mut self) {
         let zoom = self.driver.page.app.scale_factor();
         let size = match self.driver.page.shape {
             Shape::Full => SCREEN,

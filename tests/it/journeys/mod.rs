@@ -3,6 +3,7 @@
 mod agreed;
 mod desk;
 mod disk;
+mod gallery;
 mod guides;
 mod private;
 mod trouble;
