@@ -72,7 +72,11 @@ impl Session {
 
     /// Takes up a visit again from what the disk has of it.
     pub fn resume(library: &Arc<Catalogue>, events: &[Stamped]) -> Result<Self, Misfit> {
-        Visit::replay(library, events).map(Self::of)
+        let mut session = Self::of(Visit::replay(library, events)?);
+        // What was typed is gone: each request keeps its place in the list.
+        let asked = session.visit.requests().iter().filter(|request| !request.is_detour()).count();
+        session.aims = vec![Private::default(); asked];
+        Ok(session)
     }
 
     fn of(visit: Visit) -> Self {

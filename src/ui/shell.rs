@@ -16,9 +16,9 @@ use crate::platform::{chance, clock};
 
 mod off_thread;
 mod papers;
-mod ports;
+pub mod ports;
 mod shape;
-mod start;
+pub mod start;
 mod time;
 
 use ports::Ports;
@@ -67,7 +67,7 @@ fn application(
 }
 
 fn boot(options: &Options) -> (Shell, Task<Message>) {
-    let (ports, boot) = start::start(&options.data);
+    let (ports, boot) = start::start(&options.data, now());
     let ports = Arc::new(ports);
     let (app, effects) = App::new(boot);
     let mut shell = Shell {
@@ -76,7 +76,7 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
         window: shape::Window::default(),
         trace_since: options.trace_since,
     };
-    let closed = off_thread::forget(move || start::settle_closed(&ports));
+    let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
     let tasks = shell.perform_all(effects);
     (shell, Task::batch([tasks, closed]))
 }

@@ -60,6 +60,12 @@ impl<P: Page> Driver<P> {
         Self { page, size, zoom, cache: Cache::default(), renderer, cursor: mouse::Cursor::Unavailable }
     }
 
+    /// Gives the window another size and zoom.
+    pub fn resize(&mut self, size: (f32, f32), zoom: f32) {
+        self.size = Size::new(size.0, size.1);
+        self.zoom = zoom;
+    }
+
     fn with_ui<T>(
         &mut self,
         act: impl FnOnce(
@@ -99,6 +105,22 @@ impl<P: Page> Driver<P> {
     /// Whether a text that reads exactly so is in the view, scrolled out of sight or not.
     pub fn says(&mut self, text: &str) -> bool {
         self.find(text).is_some()
+    }
+
+    /// Every text of the view, for the message of a test that fails.
+    pub fn texts(&mut self) -> Vec<String> {
+        use iced_test::selector::Candidate;
+
+        let every = |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } => Some(content.to_owned()),
+            _ => None,
+        };
+        let mut find = every.find_all();
+        self.with_ui(|ui, renderer, _| ui.operate(renderer, &mut operation::black_box(&mut find)));
+        match find.finish() {
+            Outcome::Some(texts) => texts,
+            _ => Vec::new(),
+        }
     }
 
     /// The part of a text that shows in the window.

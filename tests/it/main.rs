@@ -8,6 +8,7 @@ mod check;
 mod desk;
 mod driver;
 mod journal;
+mod journeys;
 mod kit;
 mod library;
 mod paper;

@@ -35,6 +35,8 @@ impl App {
         match state.update(message) {
             frame::Action::None => vec![],
             frame::Action::Leave if under_way => self.show_visit(),
+            // The person's other request is not chosen yet: the visit stays in hand.
+            frame::Action::Leave if self.in_hand.is_some() => self.choose_another(),
             frame::Action::Leave => self.go_home(),
             frame::Action::Begin(agreed) if under_way => self.reframe(agreed),
             frame::Action::Begin(agreed) => self.begin(guide, agreed),
@@ -97,12 +99,15 @@ impl App {
             closing::Action::None => vec![],
             closing::Action::Ask(command) => self.ask(command),
             closing::Action::Leave => self.show_visit(),
-            closing::Action::Another => {
-                self.screen = Screen::Home(home::State::default());
-                vec![Effect::Focus(home::FIELD)]
-            }
+            closing::Action::Another => self.choose_another(),
             closing::Action::Paper => self.show_paper(),
         }
+    }
+
+    /// The home screen, for one more request of the person whose visit we have in hand.
+    fn choose_another(&mut self) -> Vec<Effect> {
+        self.screen = Screen::Home(home::State::default());
+        vec![Effect::Focus(home::FIELD)]
     }
 
     fn show_paper(&mut self) -> Vec<Effect> {

@@ -1,6 +1,8 @@
 //! What the window shows: the screen, and over it what has to be said.
 
-use iced::widget::{column, container};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use iced::widget::{column, container, space};
 use iced::{Length, Padding};
 
 use super::{App, Message, Screen};
@@ -15,8 +17,29 @@ impl App {
     /// The whole window.
     pub fn view(&self) -> Element<'_, Message> {
         let page = container(self.screen()).height(Length::Fill).padding(Padding::ZERO);
-        let window = column![].push(self.not_on_disk()).push(self.notice()).push(page);
-        key_nav::key_nav(window, |key, modifiers| self.shortcut(key, modifiers)).into()
+        // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
+        let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
+        let window = column![said(self.not_on_disk()), said(self.notice()), page];
+        key_nav::key_nav(window, |key, modifiers| self.shortcut(key, modifiers)).page(self.page()).into()
+    }
+
+    /// A name for the page that is shown: the screen, its shape, and where the visit stands.
+    fn page(&self) -> u64 {
+        let mut name = DefaultHasher::new();
+        std::mem::discriminant(&self.screen).hash(&mut name);
+        self.wants_column().hash(&mut name);
+        match &self.screen {
+            Screen::Stuck(state) => state.is_adding().hash(&mut name),
+            Screen::Closing(state) => (state.is_choosing(), state.has_detail()).hash(&mut name),
+            Screen::Home(_) | Screen::Frame(_) | Screen::Step(_) | Screen::Paper(_) => {}
+        }
+        if let Some(session) = self.session() {
+            let request = session.visit().current();
+            request.guide.id.as_str().hash(&mut name);
+            request.step().map(|step| step.id.as_str()).hash(&mut name);
+            request.open_obstacle().map(|obstacle| obstacle.id.0).hash(&mut name);
+        }
+        name.finish()
     }
 
     /// The title of the window: it tells of nobody.
@@ -54,14 +77,14 @@ impl App {
     }
 
     /// Something happened that is not on disk: said as long as it lasts.
-    fn not_on_disk(&self) -> Option<Element<'_, Message>> {
+    fn not_on_disk(&self) -> Option<Element<'static, Message>> {
         self.sessions.iter().any(Session::has_unsaved).then(|| {
             let retry = button::small(words::RETRY).on_press(Message::Retry);
             banner::banner(words::NOT_ON_DISK, Tone::Stuck).action(retry).into()
         })
     }
 
-    fn notice(&self) -> Option<Element<'_, Message>> {
+    fn notice(&self) -> Option<Element<'static, Message>> {
         let notice = self.notice?;
         let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
         Some(banner::banner(notice, Tone::Stuck).action(read).into())

@@ -192,6 +192,12 @@ impl App {
             self.notice = Some(bar::NOT_RESUMED);
             return vec![Effect::Release(visit)];
         };
+        if session.visit().closed().is_some() {
+            // Another window took it up and closed it since this one looked.
+            self.left_open.retain(|known| known.id != visit);
+            self.notice = Some(bar::CLOSED_ELSEWHERE);
+            return vec![Effect::Release(visit)];
+        }
         self.sessions.push(session);
         self.in_hand = Some(visit);
         self.ask(Command::Resume)

@@ -28,6 +28,7 @@ type Shortcut<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a
 /// The root of a view.
 pub struct KeyNav<'a, Message> {
     content: Element<'a, Message>,
+    page: u64,
     shortcut: Shortcut<'a, Message>,
 }
 
@@ -36,8 +37,19 @@ pub fn key_nav<'a, Message>(
     content: impl Into<Element<'a, Message>>,
     shortcut: impl Fn(&Key, Modifiers) -> Option<Message> + 'a,
 ) -> KeyNav<'a, Message> {
-    KeyNav { content: content.into(), shortcut: Box::new(shortcut) }
+    KeyNav { content: content.into(), page: 0, shortcut: Box::new(shortcut) }
 }
+
+impl<Message> KeyNav<'_, Message> {
+    /// Which page the view shows: another one starts at its top, with the focus on nothing.
+    pub fn page(mut self, page: u64) -> Self {
+        self.page = page;
+        self
+    }
+}
+
+/// The page that the widgets' state belongs to.
+struct Shown(u64);
 
 /// Who has the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,8 +159,11 @@ impl<Message> KeyNav<'_, Message> {
 
 impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
     fn tag(&self) -> tree::Tag {
-        struct Marker;
-        tree::Tag::of::<Marker>()
+        tree::Tag::of::<Shown>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Shown(self.page))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -156,6 +171,13 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
     }
 
     fn diff(&self, tree: &mut Tree) {
+        let shown = tree.state.downcast_mut::<Shown>();
+        if shown.0 != self.page {
+            // Screens are alike: without this, one would take over how far the last was scrolled, and its focus.
+            *shown = Shown(self.page);
+            tree.children = self.children();
+            return;
+        }
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 

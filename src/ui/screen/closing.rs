@@ -123,6 +123,11 @@ impl State {
     pub fn is_choosing(&self) -> bool {
         self.choosing
     }
+
+    /// Whether a reason or a place is being chosen.
+    pub fn has_detail(&self) -> bool {
+        self.detail.is_some()
+    }
 }
 
 /// How it ended, or the choice of an ending.

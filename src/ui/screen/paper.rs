@@ -1,5 +1,7 @@
 //! The paper: the real page at left, the few choices at right.
 
+use std::fmt;
+
 use iced::widget::image::Handle;
 
 use super::ZoomBy;
@@ -18,7 +20,6 @@ pub use view::{NAME, view};
 const DRAWN_WIDTH: u32 = 1240;
 
 /// The paper, as it will be printed, and what is typed on it.
-#[derive(Debug)]
 pub struct State {
     receipt: Receipt,
     choices: Choices,
@@ -29,6 +30,13 @@ pub struct State {
     page: usize,
     job: Job,
     by_hand: bool,
+}
+
+impl fmt::Debug for State {
+    /// Without the paper: it holds the aim, in the person's words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State").field("job", &self.job).finish_non_exhaustive()
+    }
 }
 
 /// How far the paper has come.

@@ -115,6 +115,11 @@ impl State {
         }
     }
 
+    /// Whether causes are being added to an open obstacle.
+    pub fn is_adding(&self) -> bool {
+        self.adding
+    }
+
     /// What Enter means: it is solved, or no more causes are to be added.
     pub fn enter(&self, open: Option<&Obstacle>) -> Option<Message> {
         let open = open?;

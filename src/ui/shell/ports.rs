@@ -14,20 +14,25 @@ use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
 
 /// The disk, as far as the program uses it. Shared between threads.
-pub(super) struct Ports {
-    pub(super) data: PathBuf,
-    pub(super) journal: Journal,
-    pub(super) library: Arc<Catalogue>,
-    pub(super) settings: Settings,
+pub struct Ports {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The visits.
+    pub journal: Journal,
+    /// The guides.
+    pub library: Arc<Catalogue>,
+    /// The desk, as it was at the start.
+    pub settings: Settings,
 }
 
 impl Ports {
     /// Whether the events are on disk now.
-    pub(super) fn append(&self, visit: VisitId, events: &[Stamped]) -> bool {
+    pub fn append(&self, visit: VisitId, events: &[Stamped]) -> bool {
         self.journal.append(visit, events).is_ok()
     }
 
-    pub(super) fn reopen(&self, visit: VisitId) -> Result<Vec<Stamped>, NotReopened> {
+    /// Reads a visit left open, and holds it.
+    pub fn reopen(&self, visit: VisitId) -> Result<Vec<Stamped>, NotReopened> {
         match self.journal.open(visit) {
             Ok(recovered) => Ok(recovered.events),
             Err(JournalError::Disk(DiskError::Locked)) => Err(NotReopened::HeldElsewhere),
@@ -36,18 +41,19 @@ impl Ports {
     }
 
     /// Keeps a record; what the disk refuses is kept at the next start, from the closed visit.
-    pub(super) fn keep(&self, record: &Record) {
+    pub fn keep(&self, record: &Record) {
         if let Some(register) = self.register() {
             let _ = register.keep(record);
         }
     }
 
-    pub(super) fn register(&self) -> Option<Register> {
+    /// The register, once the computer has its letters.
+    pub fn register(&self) -> Option<Register> {
         Some(Register::new(&self.data, self.settings.computer?))
     }
 
     /// Whether the settings are on disk now.
-    pub(super) fn save_settings(&self, settings: &Settings) -> bool {
+    pub fn save_settings(&self, settings: &Settings) -> bool {
         desk::write(&folders::settings(&self.data), settings).is_ok()
     }
 }

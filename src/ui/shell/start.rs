@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
+use super::Now;
 use super::app::{Boot, LeftOpen};
 use super::ports::Ports;
 use crate::desk::{self, Letters};
@@ -15,7 +18,7 @@ use crate::ui::words::bar;
 use crate::visit::{Event, Stamped, Visit};
 
 /// Reads what the first screen shows.
-pub(super) fn start(data: &Path) -> (Ports, Boot) {
+pub fn start(data: &Path, now: Now) -> (Ports, Boot) {
     // Where it cannot be made, the first write says so.
     let _ = std::fs::create_dir_all(data);
     let library = Arc::new(Catalogue::load(Some(&folders::procedures(data))));
@@ -31,7 +34,7 @@ pub(super) fn start(data: &Path) -> (Ports, Boot) {
     let left_open = left_open(&journal, &library);
     let ports =
         Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
-    (ports, Boot { library, settings, left_open, notice, now: super::now() })
+    (ports, Boot { library, settings, left_open, notice, now })
 }
 
 /// The visits that are not over, those of another window left out; the newest first.
@@ -60,7 +63,7 @@ fn about(id: crate::visit::ids::VisitId, events: &[Stamped], library: &Catalogue
 
 /// Keeps the record of every closed visit that lacks one, removes those whose days are over, and the papers left
 /// from the last time.
-pub(super) fn settle_closed(ports: &Ports) {
+pub fn settle_closed(ports: &Ports, at: Timestamp) {
     paper_file::sweep(&folders::print(&ports.data));
     let (Some(register), Some(desk)) = (ports.register(), ports.settings.desk) else { return };
     let mut recorded = BTreeSet::new();
@@ -73,5 +76,5 @@ pub(super) fn settle_closed(ports: &Ports) {
         }
     }
     let keep_days = ports.settings.keep_visits_days;
-    let _ = ports.journal.sweep(super::now().at, keep_days, |record| recorded.contains(&record));
+    let _ = ports.journal.sweep(at, keep_days, |record| recorded.contains(&record));
 }

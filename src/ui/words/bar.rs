@@ -30,6 +30,8 @@ pub const RETRY: &str = "Réessayer";
 pub const NO_BROWSER: &str = "Le navigateur ne s’est pas ouvert. Copiez l’adresse et ouvrez-le vous-même.";
 /// Another program on this folder has the visit.
 pub const OPEN_ELSEWHERE: &str = "Cet accompagnement est ouvert dans une autre fenêtre de Côte à côte.";
+/// Another program on this folder closed the visit.
+pub const CLOSED_ELSEWHERE: &str = "Cet accompagnement a été terminé dans une autre fenêtre de Côte à côte.";
 /// The visit cannot be read again.
 pub const NOT_RESUMED: &str =
     "Cet accompagnement ne peut pas être repris ici. Son fichier est gardé tel quel sur ce poste.";

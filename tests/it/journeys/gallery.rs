@@ -1,0 +1,142 @@
+//! Every screen, wide and in the column, at 100 and 150 %: nothing runs over the right edge.
+//!
+//! With the environment variable `GALLERY`, a folder, each of them is written there as a picture.
+
+use std::path::PathBuf;
+
+use cote_a_cote::procedure::endings::CommonEnding;
+use cote_a_cote::ui::words::{bar, closing, frame, home, paper, step, stuck};
+use iced::keyboard::key::Named;
+
+use super::desk::{Desk, SCREEN};
+
+/// The name of a size, the size in pixels, and the zoom.
+type Size = (&'static str, (f32, f32), f32);
+
+const WIDE: [Size; 2] = [("large-100", SCREEN, 1.0), ("large-150", SCREEN, 1.5)];
+const COLUMN: [Size; 2] = [("colonne-100", (400.0, 768.0), 1.0), ("colonne-150", (600.0, 768.0), 1.5)];
+
+struct Gallery {
+    folder: Option<PathBuf>,
+    over: Vec<String>,
+}
+
+impl Gallery {
+    /// A screen of the full window: it may be made narrow, too.
+    fn full(&mut self, desk: &mut Desk, name: &str) {
+        self.look(desk, name, &[WIDE, COLUMN].concat());
+    }
+
+    /// A screen of the column.
+    fn column(&mut self, desk: &mut Desk, name: &str) {
+        self.look(desk, name, &COLUMN);
+    }
+
+    fn look(&mut self, desk: &mut Desk, name: &str, sizes: &[Size]) {
+        for (size, pixels, zoom) in sizes {
+            desk.driver().resize(*pixels, *zoom);
+            let edge = pixels.0 / zoom;
+            let boxes = desk.driver().all_bounds();
+            assert!(boxes.len() > 5, "{name} shows nothing");
+            let over = boxes.iter().filter(|b| b.x + b.width > edge + 0.5 || b.x < -0.5);
+            self.over.extend(over.map(|b| format!("{name} {size}: {b:?}")));
+            if let Some(folder) = &self.folder {
+                desk.driver().save(&folder.join(format!("{name}-{size}.png")));
+            }
+        }
+        desk.settle();
+    }
+}
+
+#[test]
+fn nothing_runs_over_the_edge() {
+    let folder = std::env::var_os("GALLERY").map(PathBuf::from);
+    folder.iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
+    let mut gallery = Gallery { folder, over: vec![] };
+    at_home(&mut gallery);
+    agreed(&mut gallery);
+    walked(&mut gallery);
+    stuck_there(&mut gallery);
+    closed(&mut gallery);
+    assert!(gallery.over.is_empty(), "{:#?}", gallery.over);
+}
+
+fn at_home(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(data.path().join("procedures/mairie")).unwrap();
+    let broken = data.path().join("procedures/mairie/carte-de-bus.json");
+    let mut desk = Desk::open(data.path());
+    gallery.full(&mut desk, "accueil");
+    gallery.full(desk.types("mdp caf"), "accueil-cherche");
+    gallery.full(desk.types(" xyzzy"), "accueil-rien");
+    for _ in 0..2 {
+        desk = Desk::open(data.path());
+        desk.finds("rsa", "Demander le RSA").enter();
+    }
+    drop(desk);
+    std::fs::write(broken, "{ \"schema\": 1,, }").unwrap();
+    let mut desk = Desk::open(data.path());
+    desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
+    gallery.full(desk.sees(&home::paused(2)).sees(home::BROKEN).sees(bar::NO_BROWSER), "accueil-pause");
+}
+
+fn agreed(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    gallery.full(desk.finds("rsa", "Demander le RSA"), "cadre");
+    desk.tab_to("un proche vient pour elle").key(Named::ArrowLeft).key(Named::ArrowLeft);
+    desk.tab_to(frame::NOT_THERE).key(Named::ArrowLeft);
+    gallery.full(&mut desk, "cadre-manque");
+    gallery.full(desk.press(frame::NOT_HERE).key(Named::ArrowRight), "cadre-pas-ici");
+    let mut desk = Desk::open(data.path());
+    gallery.full(desk.types("xyzzy").press(home::OTHER).enter(), "cadre-organisme");
+}
+
+fn walked(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    gallery.column(desk.finds("rsa", "Demander le RSA").enter(), "etape");
+    gallery.column(desk.enter().sees(step::ANSWER_FIRST), "etape-question");
+    desk.key(Named::ArrowRight).enter().answers(1);
+    desk.window().refuses = true;
+    gallery.column(desk.letter('n').sees(step::MANDATE), "etape-mandat");
+    gallery.column(desk.key(Named::Escape).sees(bar::NOT_ON_DISK), "etape-disque");
+    desk.window().refuses = false;
+    desk.wait(2);
+    gallery.full(desk.press(bar::ENLARGE), "etape-entiere");
+    gallery.full(desk.letter('n').sees(step::MANDATE), "etape-entiere-mandat");
+}
+
+fn stuck_there(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    desk.finds("rsa", "Demander le RSA").enter().answers(1).answers(1);
+    gallery.column(desk.letter('c'), "coince");
+    gallery.column(desk.letter('b'), "coince-famille");
+    gallery.column(desk.key(Named::Escape).letter('2'), "coince-essayer");
+    gallery.column(desk.press(stuck::ADD), "coince-ajouter");
+    desk.enter().key(Named::Escape).press(bar::ENLARGE);
+    gallery.full(desk.enter().sees(stuck::SAY_FIRST), "coince-entier-essayer");
+    gallery.full(desk.press(stuck::ADD).letter('b'), "coince-entier-ajouter");
+    desk.enter().tab_to(&stuck::open_guide("Récupérer son accès caf.fr")).key(Named::Tab).enter();
+    gallery.full(&mut desk, "detour-entier");
+    gallery.column(desk.press(bar::BESIDE), "detour");
+    gallery.column(desk.answers(4).sees(step::RETURN), "detour-fin");
+}
+
+fn closed(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    desk.finds("actualisation", "S’actualiser à France Travail").enter();
+    gallery.column(desk.press(step::END_OTHERWISE), "issues");
+    gallery.column(desk.press(closing::common(CommonEnding::NotHere)), "issues-pas-ici");
+    desk.key(Named::Escape).key(Named::Escape).answers(1).answers(1).letters("cb1").press(stuck::UNSOLVED);
+    desk.enter().enter().answers(1).enter().enter().answers(1);
+    gallery.column(&mut desk, "fin");
+    gallery.full(desk.enter().sees(paper::TITLE), "papier");
+    desk.tab_to_field(paper::NAME).types("Amina Diallo");
+    gallery.full(desk.press(paper::PRINT).sees(paper::CAME_OUT), "papier-imprime");
+    gallery.full(desk.press(paper::BY_HAND), "papier-a-la-main");
+    desk.tell(cote_a_cote::ui::app::Message::Printed(Err(paper::NO_PRINTER.to_owned())));
+    gallery.full(desk.press(paper::PAGE_AGAIN), "papier-refuse");
+}

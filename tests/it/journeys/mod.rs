@@ -1,0 +1,10 @@
+//! Journeys through the whole program, without a screen, by keyboard alone.
+
+mod agreed;
+mod desk;
+mod disk;
+mod gallery;
+mod guides;
+mod private;
+mod trouble;
+mod visit;

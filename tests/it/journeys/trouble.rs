@@ -1,0 +1,119 @@
+//! A disk that refuses, and two programs on one folder.
+
+use cote_a_cote::ui::words::{bar, home};
+
+use super::desk::Desk;
+use super::disk;
+use super::guides::{at_ending, finishes, prints};
+
+const GUIDE: (&str, &str) = ("mot de passe caf", "Récupérer son accès caf.fr");
+
+#[test]
+fn a_disk_that_refuses_stops_nobody_and_loses_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().does_not_see(bar::NOT_ON_DISK);
+    let before = disk::events(data);
+    desk.window().refuses = true;
+    desk.answers(1).sees_at_once(bar::NOT_ON_DISK).sees_at_once("Demander un code");
+    desk.letters("c1").sees_at_once("Le code n’arrive pas").enter().enter();
+    desk.sees_at_once("Choisir un nouveau mot de passe");
+    desk.wait(1);
+    desk.sees_at_once(bar::NOT_ON_DISK);
+    assert_eq!(disk::events(data), before);
+
+    desk.window().refuses = false;
+    desk.wait(1);
+    desk.does_not_see(bar::NOT_ON_DISK).sees_at_once("Choisir un nouveau mot de passe");
+    let after = disk::events(data);
+    assert_eq!(after[..before.len()], before);
+    let queued = ["answered", "done", "obstacle_opened", "obstacle_solved", "done"];
+    assert_eq!(after[before.len()..], queued);
+
+    // A crash now loses nothing.
+    let at = desk.window().at;
+    drop(desk);
+    let mut desk = Desk::open_at(data, at);
+    desk.press(home::RESUME).sees_at_once("Choisir un nouveau mot de passe").enter().enter();
+    at_ending(&mut desk, data, "acces-retrouve");
+}
+
+#[test]
+fn one_may_ask_the_disk_again_at_once() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter();
+    desk.window().refuses = true;
+    desk.answers(1).press(bar::RETRY).sees_at_once(bar::NOT_ON_DISK);
+    desk.window().refuses = false;
+    desk.press(bar::RETRY).does_not_see(bar::NOT_ON_DISK).sees("Demander un code");
+    assert_eq!(disk::visit(data).current().step().unwrap().id.as_str(), "demander-code");
+}
+
+#[test]
+fn a_whole_visit_waits_for_the_disk_and_its_record_too() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.window().refuses = true;
+    desk.finds(GUIDE.0, GUIDE.1).enter().sees_at_once(bar::NOT_ON_DISK).answers(1).enter().enter().enter();
+    prints(&mut desk);
+    desk.enter().sees_at_once(home::QUESTION).sees_at_once(bar::NOT_ON_DISK);
+    assert!(disk::journals(data).is_empty() && disk::records(data).is_empty());
+    desk.window().refuses = false;
+    desk.wait(1);
+    desk.does_not_see(bar::NOT_ON_DISK);
+    let closed = disk::visit(data).closed().unwrap();
+    assert_eq!(disk::records(data)[0]["id"], closed.to_string());
+}
+
+#[test]
+fn a_banner_takes_nothing_from_what_is_being_typed() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().answers(1);
+    desk.letter('p').sees_at_once(home::QUESTION).types("ret");
+    desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
+    desk.sees_at_once(bar::NO_BROWSER).types("raite").enter();
+    desk.sees_at_once("Demander sa retraite");
+}
+
+#[test]
+fn two_programs_do_not_take_up_the_same_visit() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut crashed = Desk::open(data);
+    crashed.finds(GUIDE.0, GUIDE.1).enter().answers(1);
+    drop(crashed);
+    let (mut first, mut second) = (Desk::open(data), Desk::open(data));
+    first.press(home::RESUME).sees_at_once("Demander un code");
+    second.press(home::RESUME).sees_at_once(bar::OPEN_ELSEWHERE).sees_at_once(home::QUESTION);
+    // The second one works on; a third one does not even see what the first holds.
+    second.press(bar::READ).does_not_see(bar::OPEN_ELSEWHERE);
+    Desk::open(data).does_not_see(&home::paused(1));
+    first.enter().enter().enter();
+    at_ending(&mut first, data, "acces-retrouve");
+    prints(&mut first);
+    finishes(&mut first, data);
+    second.press(home::RESUME).does_not_see("Demander un code").sees_at_once(home::QUESTION);
+}
+
+#[test]
+fn a_record_that_a_crash_took_is_kept_at_the_next_start() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().answers(1).enter().enter().enter();
+    prints(&mut desk);
+    finishes(&mut desk, data);
+    drop(desk);
+    let kept = disk::records(data);
+    std::fs::remove_dir_all(data.join("register")).unwrap();
+    Desk::open(data);
+    assert_eq!(disk::records(data), kept);
+    Desk::open(data);
+    assert_eq!(disk::records(data), kept, "once each");
+}
