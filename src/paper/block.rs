@@ -43,7 +43,7 @@ pub enum TextSize {
 /// One block of a paper.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// Secondary line in soft ink, such as the place and the date.
+    /// Secondary line in soft ink, such as the place and the date; it goes with what follows.
     Small(Vec<Inline>),
     /// The title of the paper.
     Title(String),
@@ -71,7 +71,7 @@ pub enum Block {
     Pair(Field, Field),
     /// Lines in very large type, for someone to copy by hand.
     Large(Vec<String>),
-    /// What is said last, in soft ink.
+    /// What is said last, in soft ink; never alone on a page.
     Fine(Vec<Inline>),
 }
 

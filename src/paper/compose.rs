@@ -34,6 +34,10 @@ impl<'s> Composer<'s> {
                 first.before = above.map_or(0.0, |above| self.sheet.gap(above, block));
                 above = Some(block);
             }
+            // What is said last is not said alone on a page.
+            if let (Block::Fine(_), Some(last)) = (block, self.strips.last_mut()) {
+                last.keep = true;
+            }
             self.strips.append(&mut strips);
         }
         (self.strips, self.tree)
@@ -42,7 +46,8 @@ impl<'s> Composer<'s> {
     fn block(&mut self, block: &Block) -> Vec<Strip> {
         let sheet = self.sheet;
         match block {
-            Block::Small(text) | Block::Fine(text) => self.paragraph(text, &sheet.soft(), Role::P),
+            Block::Small(text) => kept(self.paragraph(text, &sheet.soft(), Role::P)),
+            Block::Fine(text) => self.paragraph(text, &sheet.soft(), Role::P),
             Block::Paragraph(text) => self.paragraph(text, &sheet.body(), Role::P),
             Block::Title(text) => kept(self.paragraph(&[Inline::plain(text)], &sheet.title(), Role::H1)),
             Block::Heading(text) => self.heading(text),

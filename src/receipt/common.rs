@@ -1,8 +1,9 @@
 //! What the paper says at the endings that every guide has.
 
 use super::content::{Left, Line};
-use super::phrase::organism_name;
+use super::phrase::{organism_name, to};
 use crate::procedure::endings::CommonEnding;
+use crate::procedure::model::Gesture;
 use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::request::Request;
 use crate::visit::state::Visit;
@@ -21,9 +22,17 @@ pub(super) fn result(request: &Request) -> Vec<Line> {
     result.extend(ending.reason.map(|reason| Line::sure(why_not_here(reason))));
     result.push(Line::sure(match CommonEnding::of_id(&ending.id) {
         Some(CommonEnding::Already) => "Il n’y a rien à refaire.",
+        _ if may_have_been_sent(request) => "Ce qui est déjà envoyé reste envoyé.",
         _ => "Rien n’a été envoyé.",
     }));
     result
+}
+
+/// Whether something was validated: what is sent stays sent, even if one stops afterwards.
+pub fn may_have_been_sent(request: &Request) -> bool {
+    let done = request.steps.iter().filter(|record| record.done);
+    done.filter_map(|record| request.guide.step(&record.id))
+        .any(|step| step.gesture == Some(Gesture::Validation))
 }
 
 /// Why a request is not done at this desk, in words that blame nobody.
@@ -48,7 +57,7 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
             left.push(you("revenir avec ce papier pour continuer"))
         }
         Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
-            left.push(you(format!("demander à {}", organism_name(visit, request))));
+            left.push(you(format!("demander {}", to(&organism_name(visit, request)))));
         }
         _ => {}
     }
@@ -56,18 +65,19 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
 }
 
 /// Where to go, as an act: « aller voir la CAF ».
-fn go_to(visit: &Visit, request: &Request, to: &Redirection) -> String {
-    match to {
+fn go_to(visit: &Visit, request: &Request, place_to_go: &Redirection) -> String {
+    match place_to_go {
         Redirection::Organism(id) => {
             let organism = visit.library().organism(id);
             let name =
                 organism.map_or_else(|| organism_name(visit, request), |known| known.with_article.clone());
+            let name = to(&name);
             let phone = organism.and_then(|known| known.phones.first());
             match phone {
                 Some(phone) => {
-                    format!("demander à {name}\u{a0}: **{}** (prix\u{a0}: {})", phone.number, phone.cost)
+                    format!("demander {name}\u{a0}: **{}** (prix\u{a0}: {})", phone.number, phone.cost)
                 }
-                None => format!("demander à {name}"),
+                None => format!("demander {name}"),
             }
         }
         other => format!("aller voir {}", place(other)),

@@ -1,7 +1,7 @@
 //! The paper itself: what it says, as blocks, in the order of the design.
 
 use super::content::{Hindrance, Left, Line, Part, Receipt};
-use super::phrase::{in_a_sentence, lower_first};
+use super::phrase::{in_a_sentence, lower_first, of};
 use crate::paper::{Block, Document, Field, Inline, Mark};
 use crate::procedure::text;
 
@@ -154,15 +154,6 @@ fn not_kept(receipt: &Receipt) -> String {
         "Ce logiciel n’a gardé ni votre nom, ni vos numéros, ni vos mots de passe. Cette aide est gratuite. \
          Ce papier ne remplace pas l’accusé de réception {bodies}."
     )
-}
-
-/// « de la CAF », « du Cesu », « de l’Urssaf ».
-fn of(with_article: &str) -> String {
-    match (with_article.strip_prefix("le "), with_article.strip_prefix("les ")) {
-        (Some(name), _) => format!("du {name}"),
-        (_, Some(name)) => format!("des {name}"),
-        _ => format!("de {with_article}"),
-    }
 }
 
 fn said(line: &Line) -> Vec<Inline> {

@@ -59,8 +59,14 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
         verify: own.map(|ending| verify(ending, visit.on())).unwrap_or_default(),
         after: if good { lines(&guide.after) } else { vec![] },
         offline: if good { vec![] } else { lines(&guide.offline) },
-        recourse: if own.is_some() { lines(&guide.recourse) } else { vec![] },
+        recourse: if awaits_or_has_a_decision(request) { lines(&guide.recourse) } else { vec![] },
     }
+}
+
+/// Whether there is or will be an answer that one may disagree with.
+fn awaits_or_has_a_decision(request: &Request) -> bool {
+    let outcome = request.own_ending().map(|ending| ending.result);
+    matches!(outcome, Some(Outcome::Sent | Outcome::Granted))
 }
 
 /// The request, and the detours that were taken from its obstacles.
@@ -111,7 +117,8 @@ fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Optio
 }
 
 fn left(visit: &Visit, request: &Request) -> Vec<Left> {
-    let mut left = missing(request);
+    let finished = matches!(request.outcome(), Some(Outcome::Granted | Outcome::Obtained | Outcome::Already));
+    let mut left = if finished { vec![] } else { missing(request) };
     match request.own_ending() {
         Some(ending) => left.extend(ending.then.iter().map(|task| Left {
             who: who(visit, request, task.who),

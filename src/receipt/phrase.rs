@@ -35,3 +35,42 @@ pub fn upper_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
+
+/// « de la CAF », « du Cesu », « des impôts ».
+pub(super) fn of(with_article: &str) -> String {
+    contracted(with_article, "du", "des", "de")
+}
+
+/// « à la CAF », « au Cesu », « aux impôts ».
+pub(super) fn to(with_article: &str) -> String {
+    contracted(with_article, "au", "aux", "à")
+}
+
+fn contracted(with_article: &str, le: &str, les: &str, otherwise: &str) -> String {
+    match (with_article.strip_prefix("le "), with_article.strip_prefix("les ")) {
+        (Some(name), _) => format!("{le} {name}"),
+        (_, Some(name)) => format!("{les} {name}"),
+        _ => format!("{otherwise} {with_article}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_contract() {
+        assert_eq!([of("la CAF"), of("le Cesu"), of("les impôts")], ["de la CAF", "du Cesu", "des impôts"]);
+        assert_eq!(
+            [to("l’Urssaf"), to("le Cesu"), to("les impôts")],
+            ["à l’Urssaf", "au Cesu", "aux impôts"]
+        );
+    }
+
+    #[test]
+    fn an_acronym_keeps_its_capitals() {
+        assert_eq!(lower_first("RIB à votre nom"), "RIB à votre nom");
+        assert_eq!(lower_first("Envoyer le RIB"), "envoyer le RIB");
+        assert_eq!(upper_first("équipement"), "Équipement");
+    }
+}

@@ -5,6 +5,7 @@ use iced::{Length, Padding};
 
 use super::{Message, State};
 use crate::procedure::endings::CommonEnding;
+use crate::receipt::common::may_have_been_sent;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, text, tile};
@@ -37,14 +38,15 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
 }
 
 fn endings<'a>(session: &'a Session) -> Element<'a, Message> {
-    let guide = &session.visit().current().guide;
+    let request = session.visit().current();
+    let (guide, sent) = (&request.guide, may_have_been_sent(request));
     let own = guide.endings.iter().map(|ending| {
         let tone = if ending.result.is_good() { Tone::Done } else { Tone::Stuck };
-        let tile = tile::tile(ending.title.clone()).sub_line(words::sure(ending.result)).bar(tone);
+        let tile = tile::tile(ending.title.clone()).sub_line(words::sure(ending.result, sent)).bar(tone);
         tile.on_press(Message::Chosen(ending.id.clone())).into()
     });
     let common = CommonEnding::ALL.into_iter().map(|ending| {
-        let tile = tile::tile(words::common(ending)).sub_line(words::sure(ending.outcome()));
+        let tile = tile::tile(words::common(ending)).sub_line(words::sure(ending.outcome(), sent));
         tile.on_press(Message::Chosen(ending.id().into())).into()
     });
     Column::new()

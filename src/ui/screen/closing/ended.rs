@@ -24,7 +24,7 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
     let person = if look.column { size::PERSON_COLUMN } else { size::PERSON };
     let page = Column::new()
         .push(look.column.then(|| text::label(request.guide.title.as_str())))
-        .push(badge::badge(words::sure(outcome), tone))
+        .push(badge::badge(words::sure(outcome, receipt::common::may_have_been_sent(request)), tone))
         .push(result(&said.result, person))
         .push(left(&said))
         .push(part(words::VERIFY, &said.verify))
