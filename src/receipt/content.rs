@@ -33,6 +33,8 @@ pub struct Receipt {
     pub parts: Vec<Part>,
     /// The names of the bodies, with their articles.
     pub organisms: Vec<String>,
+    /// Whether something was or may have been sent, so that there can be a number for it.
+    pub has_reference: bool,
     /// Whether pauses were made (families B and C), printed or not.
     pub has_pauses: bool,
 }

@@ -32,7 +32,11 @@ pub fn document(receipt: &Receipt, typed: Typed<'_>) -> Document {
     for part in &receipt.parts {
         blocks.extend(part_blocks(part));
     }
-    blocks.push(Block::Pair(reference(typed.reference), resume(receipt)));
+    blocks.push(if receipt.has_reference || typed.reference.is_some() {
+        Block::Pair(reference(typed.reference), resume(receipt))
+    } else {
+        Block::Field(resume(receipt))
+    });
     blocks.push(Block::Fine(vec![Inline::soft(not_kept(receipt))]));
     Document { blocks, ..Document::new(TITLE) }
 }
@@ -146,14 +150,16 @@ fn resume(receipt: &Receipt) -> Field {
 }
 
 fn not_kept(receipt: &Receipt) -> String {
+    let kept =
+        "Ce logiciel n’a gardé ni votre nom, ni vos numéros, ni vos mots de passe. Cette aide est gratuite.";
+    if !receipt.has_reference {
+        return kept.to_owned();
+    }
     let bodies = match receipt.organisms.as_slice() {
         [one] => of(one),
         _ => "des organismes".to_owned(),
     };
-    format!(
-        "Ce logiciel n’a gardé ni votre nom, ni vos numéros, ni vos mots de passe. Cette aide est gratuite. \
-         Ce papier ne remplace pas l’accusé de réception {bodies}."
-    )
+    format!("{kept} Ce papier ne remplace pas l’accusé de réception {bodies}.")
 }
 
 fn said(line: &Line) -> Vec<Inline> {

@@ -31,6 +31,7 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
             })
             .collect(),
         organisms,
+        has_reference: visit.requests().iter().any(can_have_a_reference),
         has_pauses: visit.requests().iter().flat_map(|request| &request.obstacles).any(is_pause),
     }
 }
@@ -61,6 +62,12 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
         offline: if good { vec![] } else { lines(&guide.offline) },
         recourse: if awaits_or_has_a_decision(request) { lines(&guide.recourse) } else { vec![] },
     }
+}
+
+fn can_have_a_reference(request: &Request) -> bool {
+    use Outcome::{Granted, Obtained, Sent, ToComplete};
+    let outcome = request.outcome().filter(|_| !request.is_detour());
+    matches!(outcome, Some(Sent | Granted | Obtained | ToComplete)) || common::may_have_been_sent(request)
 }
 
 /// Whether there is or will be an answer that one may disagree with.
