@@ -4,12 +4,13 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::platform::folders;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
 
-/// Writes the guides that `words` may mean; `data` is the folder of the desk's data, if it is not the usual one.
+/// Writes the guides that `words` may mean; `data` is the folder of the desk's data.
 pub(super) fn run(words: &str, data: Option<&Path>, out: &mut impl Write) -> io::Result<ExitCode> {
-    let desk = data.map(|data| data.join("procedures"));
+    let desk = data.map(folders::procedures);
     let catalogue = Catalogue::load(desk.as_deref());
     let hits = Search::new(&catalogue).find(words);
     for hit in &hits {

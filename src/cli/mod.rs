@@ -72,11 +72,12 @@ pub const NO_DATA_FOLDER: &str =
 /// Does what the command says, and says how it went; without a command, shows the help.
 pub fn run(cli: Cli) -> ExitCode {
     let mut out = io::stdout().lock();
+    let data = folders::data(cli.data_dir);
     let done = match cli.command {
         Some(Command::Check { paths }) => check::run(&paths, &mut out),
-        Some(Command::Find { words }) => find::run(&words.join(" "), cli.data_dir.as_deref(), &mut out),
-        Some(Command::Preview(args)) => preview::run(&args, cli.data_dir.as_deref(), &mut out),
-        Some(Command::Export(args)) => match folders::data(cli.data_dir) {
+        Some(Command::Find { words }) => find::run(&words.join(" "), data.as_deref(), &mut out),
+        Some(Command::Preview(args)) => preview::run(&args, data.as_deref(), &mut out),
+        Some(Command::Export(args)) => match data {
             Some(data) => export::run(&args, &data, &mut out),
             None => writeln!(out, "{NO_DATA_FOLDER}").map(|()| ExitCode::FAILURE),
         },

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use cote_a_cote::procedure::ids::NodeId;
 use cote_a_cote::procedure::model::Outcome;
+use cote_a_cote::receipt::common::may_have_been_sent;
 use cote_a_cote::ui::words::{closing, frame, home, paper as papers};
 use cote_a_cote::visit::Visit;
 
@@ -25,7 +26,8 @@ pub fn at(desk: &mut Desk, data: &Path, step: &str) {
 pub fn at_ending(desk: &mut Desk, data: &Path, ending: &str) {
     let visit = disk::visit(data);
     assert_eq!(visit.current().ending().map(|chosen| &chosen.id), Some(&NodeId::from(ending)));
-    desk.sees_at_once(closing::sure(visit.current().outcome().unwrap()));
+    let sent = may_have_been_sent(visit.current());
+    desk.sees_at_once(closing::sure(visit.current().outcome().unwrap(), sent));
 }
 
 /// From an ending: the paper, printed and out; its words.
