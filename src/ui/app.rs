@@ -133,6 +133,8 @@ pub enum Message {
     Tick,
     /// Close the notice.
     NoticeRead,
+    /// Someone closes the window.
+    CloseRequested,
 }
 
 /// Why a visit left open cannot be taken up again.
@@ -200,6 +202,7 @@ impl App {
                 self.notice = None;
                 vec![]
             }
+            Message::CloseRequested => self.close(),
         }
     }
 
@@ -223,6 +226,16 @@ impl App {
     /// Whether the clock has to be looked at: a visit is before us, or the disk owes an answer.
     pub fn is_ticking(&self) -> bool {
         self.in_hand.is_some() || self.sessions.iter().any(Session::has_unsaved)
+    }
+
+    /// Closes the program; what is not on disk yet would be lost, so that is said once, and tried once more.
+    fn close(&mut self) -> Vec<Effect> {
+        let owed = self.sessions.iter().any(Session::has_unsaved);
+        if !owed || self.notice == Some(super::words::bar::CLOSE_LOSES) {
+            return vec![Effect::Quit];
+        }
+        self.notice = Some(super::words::bar::CLOSE_LOSES);
+        self.sessions.iter_mut().filter_map(Session::retry).collect()
     }
 
     fn tell(&mut self, notice: Option<&'static str>) -> Vec<Effect> {

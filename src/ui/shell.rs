@@ -154,6 +154,9 @@ fn scale_factor(shell: &Shell) -> f32 {
 fn subscription(shell: &Shell) -> Subscription<Message> {
     let window = iced::event::listen_with(|event, _status, id| match event {
         iced::Event::Window(iced::window::Event::Opened { .. }) => Some(Message::Opened(id)),
+        iced::Event::Window(iced::window::Event::CloseRequested) => {
+            Some(Message::App(app::Message::CloseRequested))
+        }
         iced::Event::Window(iced::window::Event::Focused) => Some(Message::App(app::Message::Focused(true))),
         iced::Event::Window(iced::window::Event::Unfocused) => {
             Some(Message::App(app::Message::Focused(false)))

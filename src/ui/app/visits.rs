@@ -90,6 +90,9 @@ impl App {
             return vec![];
         };
         let settled = self.sessions[place].settle(written);
+        if self.notice == Some(bar::CLOSE_LOSES) && !self.sessions.iter().any(Session::has_unsaved) {
+            self.notice = None;
+        }
         let mut effects = Vec::new();
         let over = self.sessions[place].visit().closed().is_some();
         if over && !self.sessions[place].has_unsaved() {

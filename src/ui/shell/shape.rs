@@ -15,6 +15,8 @@ pub(super) fn first() -> window::Settings {
         size: Size::new(1280.0, 720.0),
         min_size: Some(Size::new(360.0, 400.0)),
         maximized: true,
+        // What is not on disk yet is said before the window goes.
+        exit_on_close_request: false,
         ..window::Settings::default()
     }
 }

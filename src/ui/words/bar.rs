@@ -24,6 +24,9 @@ pub const CANCEL: &str = "Annuler";
 /// The disk has not answered yet: nothing is lost.
 pub const NOT_ON_DISK: &str =
     "Pas encore enregistré sur ce poste. Continuez\u{a0}: le programme réessaie tout seul.";
+/// What closing now would lose.
+pub const CLOSE_LOSES: &str = "Les dernières étapes ne sont pas encore enregistrées sur ce poste. \
+     Fermer la fenêtre encore une fois les perdra.";
 /// Try again now.
 pub const RETRY: &str = "Réessayer";
 /// The browser did not open.

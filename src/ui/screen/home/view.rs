@@ -123,8 +123,9 @@ fn back_to_visit<'a>() -> Element<'a, Message> {
 fn broken(broken: &[Broken]) -> Element<'_, Message> {
     let lines = broken.iter().map(|file| {
         let place = match file.line {
-            Some(line) => format!("{}, ligne {line} {}", file.file, file.path),
-            None => file.file.to_string(),
+            Some(line) if file.path.is_empty() => format!("{}, ligne {line}", file.file),
+            Some(line) => format!("{}, ligne {line}, {}", file.file, file.path),
+            None => file.file.clone(),
         };
         column![text::label(place), text::body(file.problem.clone()), text::soft(file.what_to_do.clone())]
             .into()
