@@ -29,7 +29,11 @@ impl App {
         std::mem::discriminant(&self.screen).hash(&mut name);
         self.wants_column().hash(&mut name);
         match &self.screen {
-            Screen::Stuck(state) => state.is_adding().hash(&mut name),
+            Screen::Stuck(state) => {
+                // Only the column gives a family the whole page.
+                let family = state.family().filter(|_| self.wants_column());
+                (state.is_adding(), family).hash(&mut name);
+            }
             Screen::Closing(state) => (state.is_choosing(), state.has_detail()).hash(&mut name),
             Screen::Home(_) | Screen::Frame(_) | Screen::Step(_) | Screen::Paper(_) => {}
         }

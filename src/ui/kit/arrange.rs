@@ -19,6 +19,8 @@ enum Arrangement {
     Share,
     /// As many columns as leave each tile `least` wide; the tiles of a line are equally high.
     Tiles { least: f32 },
+    /// One under the other; the second gets the height that the others leave.
+    Between,
 }
 
 /// Where the second end goes when it does not fit beside the first.
@@ -51,6 +53,16 @@ pub fn ends<'a, Message>(
 /// Children that share the whole width of a line; where they do not fit, one under the other.
 pub fn share<'a, Message>(children: impl IntoIterator<Item = Element<'a, Message>>) -> Arranged<'a, Message> {
     Arranged { children: children.into_iter().collect(), arrangement: Arrangement::Share, spacing: 10.0 }
+}
+
+/// `head`, `middle` and `foot` one under the other: where all of it is too high, `middle` gets less, and scrolls.
+pub fn between<'a, Message>(
+    head: impl Into<Element<'a, Message>>,
+    middle: impl Into<Element<'a, Message>>,
+    foot: impl Into<Element<'a, Message>>,
+) -> Arranged<'a, Message> {
+    let children = vec![head.into(), middle.into(), foot.into()];
+    Arranged { children, arrangement: Arrangement::Between, spacing: 12.0 }
 }
 
 /// Tiles in as many columns as leave each at least `least` logical pixels.
@@ -114,7 +126,8 @@ impl<Message> Arranged<'_, Message> {
     fn share(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &Limits) -> Node {
         let width = limits.max().width;
         let widths: Vec<_> = (0..self.children.len())
-            .map(|index| self.natural(index, trees, renderer, width).size().width)
+            // Rounded up: a label that gets a hair less than it asked for breaks its line.
+            .map(|index| self.natural(index, trees, renderer, width).size().width.ceil())
             .collect();
         // Asked for its own width, a line takes what it needs and no more.
         let needed = widths.iter().sum::<f32>() + self.spacing * widths.len().saturating_sub(1) as f32;
@@ -152,6 +165,21 @@ impl<Message> Arranged<'_, Message> {
             y += height + self.spacing;
         }
         Node::with_children(Size::new(width, (y - self.spacing).max(0.0)), nodes)
+    }
+
+    fn between(&mut self, trees: &mut [Tree], renderer: &Renderer, most: Size) -> Node {
+        let width = most.width;
+        let (head, foot) = (self.height(0, trees, renderer, width), self.height(2, trees, renderer, width));
+        let left = (most.height - head - foot - 2.0 * self.spacing).max(0.0);
+        let middle = self.height(1, trees, renderer, width).min(left);
+        let mut y = 0.0;
+        let mut nodes = Vec::with_capacity(3);
+        for (index, height) in [head, middle, foot].into_iter().enumerate() {
+            let node = self.exact(index, trees, renderer, Size::new(width, height));
+            nodes.push(node.move_to(Point::new(0.0, y)));
+            y += height + self.spacing;
+        }
+        Node::with_children(Size::new(width, y - self.spacing), nodes)
     }
 
     fn tiles(&mut self, trees: &mut [Tree], renderer: &Renderer, width: f32, least: f32) -> Node {
@@ -213,6 +241,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Arranged<'_, Message> {
             Arrangement::Ends { below } => self.ends(trees, renderer, width, below),
             Arrangement::Share => self.share(trees, renderer, limits),
             Arrangement::Tiles { least } => self.tiles(trees, renderer, width, least),
+            Arrangement::Between => self.between(trees, renderer, limits.max()),
         }
     }
 

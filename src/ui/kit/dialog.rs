@@ -1,9 +1,9 @@
 //! A dialog over the dimmed page. The page behind is out of reach until it closes; Escape is the screen's.
 
-use iced::widget::{Row, column, container, opaque, scrollable, stack};
+use iced::widget::{Row, container, opaque, scrollable, stack};
 use iced::{Alignment, Length};
 
-use super::arrange::{Below, ends, share};
+use super::arrange::{Below, between, ends, share};
 use super::inert::inert;
 use super::text;
 use crate::ui::Element;
@@ -49,8 +49,8 @@ impl<'a, Message: 'a> From<Dialog<'a, Message>> for Element<'a, Message> {
         // The padding lies inside the scrolling part, which must not cut the focus ring of what it holds.
         let content = scrollable(container(dialog.content).padding([6, 24])).width(Length::Fill);
         let title = text::title(dialog.title, size::TITLE_COLUMN);
-        let body = column![container(title).padding([0, 24]), content, container(buttons).padding([0, 24])];
-        let card = container(body.spacing(12)).max_width(WIDEST).padding([24, 0]).style(surface::card);
+        let body = between(container(title).padding([0, 24]), content, container(buttons).padding([0, 24]));
+        let card = container(body).max_width(WIDEST).padding([24, 0]).style(surface::card);
         opaque(container(card).center(Length::Fill).padding(16).style(surface::scrim))
     }
 }

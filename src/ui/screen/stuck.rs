@@ -120,6 +120,11 @@ impl State {
         self.adding
     }
 
+    /// The family whose causes the digits choose.
+    pub fn family(&self) -> Option<Family> {
+        self.family
+    }
+
     /// What Enter means: it is solved, or no more causes are to be added.
     pub fn enter(&self, open: Option<&Obstacle>) -> Option<Message> {
         let open = open?;

@@ -6,18 +6,19 @@ use iced::keyboard::key::Named;
 use super::desk::Desk;
 use super::disk;
 use super::guides::{at, at_ending, finishes, prints, says_all};
+use super::texts::{self, ACCESS, RSA};
 
-const GUIDE: (&str, &str) = ("mot de passe caf", "Récupérer son accès caf.fr");
+const GUIDE: (&str, &str) = ("mot de passe caf", ACCESS);
 
 #[test]
 fn a_missing_paper_says_at_once_what_can_be_done() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = Desk::open(data);
-    desk.finds("rsa", "Demander le RSA").does_not_see(frame::WITHOUT);
+    desk.finds("rsa", RSA).does_not_see(frame::WITHOUT);
     desk.tab_to(frame::NOT_THERE).key(Named::ArrowLeft).sees_at_once(frame::WITHOUT).enter();
     at(&mut desk, data, "preparer");
-    desk.press(step::END_OTHERWISE).press("Demande à finir");
+    desk.press(step::END_OTHERWISE).press(texts::ending(RSA, "a-completer"));
     at_ending(&mut desk, data, "a-completer");
     let paper = prints(&mut desk);
     let record = finishes(&mut desk, data);
@@ -33,7 +34,7 @@ fn not_done_here_needs_a_reason_and_gives_a_paper() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = Desk::open(data);
-    desk.finds("rsa", "Demander le RSA").press(frame::NOT_HERE).sees_at_once(frame::WHY);
+    desk.finds("rsa", RSA).press(frame::NOT_HERE).sees_at_once(frame::WHY);
     // Without a reason nothing happens.
     desk.enter().sees_at_once(frame::WHY);
     assert!(disk::journals(data).is_empty());
@@ -54,7 +55,7 @@ fn not_done_here_may_be_left() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = Desk::open(data);
-    desk.finds("rsa", "Demander le RSA").press(frame::NOT_HERE).sees_at_once(frame::WHY);
+    desk.finds("rsa", RSA).press(frame::NOT_HERE).sees_at_once(frame::WHY);
     desk.key(Named::Escape).does_not_see(frame::WHY).sees(frame::TITLE);
     desk.key(Named::Escape).sees_at_once(home::QUESTION);
     assert!(disk::journals(data).is_empty());
@@ -81,12 +82,12 @@ fn an_unanswered_question_takes_the_focus() {
         let data = tempfile::tempdir().unwrap();
         let data = data.path();
         let mut desk = Desk::open(data);
-        desk.larger(zoom).finds("rsa", "Demander le RSA").enter();
+        desk.larger(zoom).finds("rsa", RSA).enter();
         let before = disk::events(data);
-        desk.enter().sees_at_once(step::ANSWER_FIRST).sees_at_once("J’ai 25\u{a0}ans ou plus");
+        desk.enter().sees_at_once(step::ANSWER_FIRST).sees_at_once(&texts::answer(RSA, "preparer", 1));
         assert_eq!(disk::events(data), before, "nothing is guessed");
         let (_, shown) = desk.driver().focused().expect("the question has the focus");
-        let answer = desk.driver().visible("J’ai 25\u{a0}ans ou plus").unwrap();
+        let answer = desk.driver().visible(&texts::answer(RSA, "preparer", 1)).unwrap();
         assert!(shown.expect("the focus shows").contains(answer.center()));
     }
 }
@@ -99,7 +100,7 @@ fn an_open_obstacle_is_asked_about_first() {
     desk.finds(GUIDE.0, GUIDE.1).enter().answers(1).letters("c1").does_not_see(stuck::SAY_FIRST);
     desk.key(Named::Escape);
     at(&mut desk, data, "demander-code");
-    desk.enter().sees_at_once(stuck::SAY_FIRST).sees_at_once("Le code n’arrive pas");
+    desk.enter().sees_at_once(stuck::SAY_FIRST).sees_at_once(&texts::stuck(ACCESS, "demander-code", 1));
     desk.press(stuck::UNSOLVED).enter();
     at(&mut desk, data, "nouveau-mot-de-passe");
 }
@@ -118,7 +119,7 @@ fn a_cause_may_be_added_and_taken_back() {
     // An obstacle keeps one cause.
     desk.letters("b9");
     assert_eq!(format!("{:?}", causes()), "[B9]");
-    desk.enter().sees_at_once("Le code n’arrive pas").enter();
+    desk.enter().sees_at_once(&texts::stuck(ACCESS, "demander-code", 1)).enter();
     at(&mut desk, data, "demander-code");
 }
 
@@ -137,12 +138,15 @@ fn two_requests_make_one_paper() {
             desk = Desk::open_at(data, at);
             desk.press(home::RESUME);
         }
-        desk.press(closing::ANOTHER).sees_at_once(home::QUESTION_ANOTHER).finds("rsa", "Demander le RSA");
+        desk.press(closing::ANOTHER).sees_at_once(home::QUESTION_ANOTHER).finds("rsa", RSA);
         // Changing one's mind leads back to the choice, the visit still in hand.
-        desk.key(Named::Escape).sees_at_once(home::QUESTION_ANOTHER).finds("rsa", "Demander le RSA");
+        desk.key(Named::Escape).sees_at_once(home::QUESTION_ANOTHER).finds("rsa", RSA);
         desk.tab_to_field(frame::AIM).types("Manger").enter();
         at(&mut desk, data, "preparer");
-        desk.letters("ca1").press(stuck::UNSOLVED).press(step::END_OTHERWISE).press("Demande à finir");
+        desk.letters("ca1")
+            .press(stuck::UNSOLVED)
+            .press(step::END_OTHERWISE)
+            .press(texts::ending(RSA, "a-completer"));
         let paper = prints(&mut desk);
         let record = finishes(&mut desk, data);
         says_all(&paper, &disk::visit(data));

@@ -321,9 +321,10 @@ impl Desk {
         self.tab_to(text).enter()
     }
 
-    /// Opens the guide found with these words, its title checked, as far as its frame.
+    /// Opens the guide found with these words, as far as its frame.
     #[track_caller]
-    pub fn finds(&mut self, words: &str, title: &str) -> &mut Self {
+    pub fn finds(&mut self, words: &str, guide: &str) -> &mut Self {
+        let title = super::texts::title(guide);
         self.types(words).sees_at_once(title).enter();
         self.sees_at_once(title).sees_at_once(cote_a_cote::ui::words::frame::TITLE)
     }

@@ -2,10 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use cote_a_cote::journal::recover;
-use cote_a_cote::procedure::catalogue::Catalogue;
 use cote_a_cote::visit::Visit;
 use serde_json::Value;
 
@@ -28,7 +26,7 @@ pub fn visit(data: &Path) -> Visit {
     let bytes = fs::read(journals(data).last().expect("a journal")).unwrap();
     let recovered = recover(&bytes);
     assert_eq!(recovered.damage, None);
-    Visit::replay(&Arc::new(Catalogue::load(None)), &recovered.events).unwrap()
+    Visit::replay(super::texts::library(), &recovered.events).unwrap()
 }
 
 /// The kinds of the events of the last visit, in order.

@@ -9,6 +9,7 @@ use cote_a_cote::ui::words::{bar, closing, frame, home, paper, step, stuck};
 use iced::keyboard::key::Named;
 
 use super::desk::{Desk, SCREEN};
+use super::texts::{self, ACCESS, DECLARATION, RSA};
 
 /// The name of a size, the size in pixels, and the zoom.
 type Size = (&'static str, (f32, f32), f32);
@@ -19,6 +20,7 @@ const COLUMN: [Size; 2] = [("colonne-100", (400.0, 768.0), 1.0), ("colonne-150",
 struct Gallery {
     folder: Option<PathBuf>,
     over: Vec<String>,
+    shown: Vec<String>,
 }
 
 impl Gallery {
@@ -40,11 +42,22 @@ impl Gallery {
             assert!(boxes.len() > 5, "{name} shows nothing");
             let over = boxes.iter().filter(|b| b.x + b.width > edge + 0.5 || b.x < -0.5);
             self.over.extend(over.map(|b| format!("{name} {size}: {b:?}")));
+            for text in &self.shown {
+                let inside = desk.driver().visible(text).filter(|b| b.y + b.height <= pixels.1 / zoom);
+                self.over.extend(inside.is_none().then(|| format!("{name} {size}: {text:?} does not show")));
+            }
             if let Some(folder) = &self.folder {
                 desk.driver().save(&folder.join(format!("{name}-{size}.png")));
             }
         }
+        self.shown.clear();
         desk.settle();
+    }
+
+    /// The next screen has to show these texts at once, at every size.
+    fn showing(&mut self, texts: &[&str]) -> &mut Self {
+        self.shown = texts.iter().map(ToString::to_string).collect();
+        self
     }
 }
 
@@ -52,7 +65,7 @@ impl Gallery {
 fn nothing_runs_over_the_edge() {
     let folder = std::env::var_os("GALLERY").map(PathBuf::from);
     folder.iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
-    let mut gallery = Gallery { folder, over: vec![] };
+    let mut gallery = Gallery { folder, over: vec![], shown: vec![] };
     at_home(&mut gallery);
     agreed(&mut gallery);
     walked(&mut gallery);
@@ -71,7 +84,7 @@ fn at_home(gallery: &mut Gallery) {
     gallery.full(desk.types(" xyzzy"), "accueil-rien");
     for _ in 0..2 {
         desk = Desk::open(data.path());
-        desk.finds("rsa", "Demander le RSA").enter();
+        desk.finds("rsa", RSA).enter();
     }
     drop(desk);
     std::fs::write(broken, "{ \"schema\": 1,, }").unwrap();
@@ -83,10 +96,11 @@ fn at_home(gallery: &mut Gallery) {
 fn agreed(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
-    gallery.full(desk.finds("rsa", "Demander le RSA"), "cadre");
+    gallery.full(desk.finds("rsa", RSA), "cadre");
     desk.tab_to("un proche vient pour elle").key(Named::ArrowLeft).key(Named::ArrowLeft);
     desk.tab_to(frame::NOT_THERE).key(Named::ArrowLeft);
     gallery.full(&mut desk, "cadre-manque");
+    gallery.showing(&[bar::CANCEL, frame::CLOSE]);
     gallery.full(desk.press(frame::NOT_HERE).key(Named::ArrowRight), "cadre-pas-ici");
     let mut desk = Desk::open(data.path());
     gallery.full(desk.types("xyzzy").press(home::OTHER).enter(), "cadre-organisme");
@@ -95,30 +109,33 @@ fn agreed(gallery: &mut Gallery) {
 fn walked(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
-    gallery.column(desk.finds("rsa", "Demander le RSA").enter(), "etape");
+    gallery.column(desk.finds("rsa", RSA).enter(), "etape");
     gallery.column(desk.enter().sees(step::ANSWER_FIRST), "etape-question");
     desk.key(Named::ArrowRight).enter().answers(1);
     desk.window().refuses = true;
+    gallery.showing(&[bar::CANCEL]);
     gallery.column(desk.letter('n').sees(step::MANDATE), "etape-mandat");
     gallery.column(desk.key(Named::Escape).sees(bar::NOT_ON_DISK), "etape-disque");
     desk.window().refuses = false;
     desk.wait(2);
     gallery.full(desk.press(bar::ENLARGE), "etape-entiere");
+    gallery.showing(&[bar::CANCEL]);
     gallery.full(desk.letter('n').sees(step::MANDATE), "etape-entiere-mandat");
 }
 
 fn stuck_there(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
-    desk.finds("rsa", "Demander le RSA").enter().answers(1).answers(1);
+    desk.finds("rsa", RSA).enter().answers(1).answers(1);
     gallery.column(desk.letter('c'), "coince");
+    gallery.showing(&["1 · texte difficile"]);
     gallery.column(desk.letter('b'), "coince-famille");
     gallery.column(desk.key(Named::Escape).letter('2'), "coince-essayer");
     gallery.column(desk.press(stuck::ADD), "coince-ajouter");
     desk.enter().key(Named::Escape).press(bar::ENLARGE);
     gallery.full(desk.enter().sees(stuck::SAY_FIRST), "coince-entier-essayer");
     gallery.full(desk.press(stuck::ADD).letter('b'), "coince-entier-ajouter");
-    desk.enter().tab_to(&stuck::open_guide("Récupérer son accès caf.fr")).key(Named::Tab).enter();
+    desk.enter().tab_to(&stuck::open_guide(texts::title(ACCESS))).key(Named::Tab).enter();
     gallery.full(&mut desk, "detour-entier");
     gallery.column(desk.press(bar::BESIDE), "detour");
     gallery.column(desk.answers(4).sees(step::RETURN), "detour-fin");
@@ -127,7 +144,7 @@ fn stuck_there(gallery: &mut Gallery) {
 fn closed(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
-    desk.finds("actualisation", "S’actualiser à France Travail").enter();
+    desk.finds("actualisation", DECLARATION).enter();
     gallery.column(desk.press(step::END_OTHERWISE), "issues");
     gallery.column(desk.press(closing::common(CommonEnding::NotHere)), "issues-pas-ici");
     desk.key(Named::Escape).key(Named::Escape).answers(1).answers(1).letters("cb1").press(stuck::UNSOLVED);

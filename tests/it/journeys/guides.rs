@@ -5,11 +5,12 @@ use std::path::Path;
 use cote_a_cote::procedure::ids::NodeId;
 use cote_a_cote::procedure::model::Outcome;
 use cote_a_cote::receipt::common::may_have_been_sent;
-use cote_a_cote::ui::words::{closing, frame, home, paper as papers};
+use cote_a_cote::ui::words::{closing, frame, home, paper as papers, step as step_words};
 use cote_a_cote::visit::Visit;
 
 use super::desk::Desk;
 use super::disk::{self, Paper};
+use super::texts::{ACCESS, DECLARATION, FRANCE_CONNECT, PENSION, RSA};
 
 /// What is on screen has to be what is on disk: a step of the guide, with what the person reads.
 #[track_caller]
@@ -18,7 +19,10 @@ pub fn at(desk: &mut Desk, data: &Path, step: &str) {
     let here = visit.current().step().unwrap_or_else(|| panic!("{:?}", visit.current().position()));
     assert_eq!(here.id.as_str(), step);
     desk.sees_at_once(&here.title);
-    desk.sees_at_once(&visit.current().guide.title.clone());
+    let request = visit.current();
+    let title = request.guide.title.as_str();
+    let title = if request.is_detour() { step_words::detour(title) } else { title.to_owned() };
+    desk.sees_at_once(&title);
 }
 
 /// An ending was reached, on disk and on screen.
@@ -78,7 +82,6 @@ fn ids(record: &serde_json::Value) -> Vec<String> {
 struct Way {
     guide: &'static str,
     words: &'static str,
-    title: &'static str,
     steps: &'static [(&'static str, Option<usize>)],
     ending: &'static str,
     result: &'static str,
@@ -88,7 +91,7 @@ fn walk(way: &Way) {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = Desk::open(data);
-    desk.sees_at_once(home::QUESTION).finds(way.words, way.title).enter();
+    desk.sees_at_once(home::QUESTION).finds(way.words, way.guide).enter();
     for (step, answer) in way.steps {
         at(&mut desk, data, step);
         desk.wait(3);
@@ -115,9 +118,8 @@ fn walk(way: &Way) {
 #[test]
 fn rsa() {
     walk(&Way {
-        guide: "caf/demander-le-rsa",
+        guide: RSA,
         words: "rsa",
-        title: "Demander le RSA",
         steps: &[
             ("preparer", Some(1)),
             ("ouvrir", Some(1)),
@@ -138,9 +140,8 @@ fn rsa() {
 #[test]
 fn access_to_caf() {
     walk(&Way {
-        guide: "caf/recuperer-son-acces",
+        guide: ACCESS,
         words: "mot de passe caf",
-        title: "Récupérer son accès caf.fr",
         steps: &[
             ("choisir", Some(1)),
             ("demander-code", None),
@@ -155,9 +156,8 @@ fn access_to_caf() {
 #[test]
 fn monthly_declaration() {
     walk(&Way {
-        guide: "france-travail/s-actualiser",
+        guide: DECLARATION,
         words: "actualisation",
-        title: "S’actualiser à France Travail",
         steps: &[
             ("pour-qui", Some(1)),
             ("la-periode", Some(1)),
@@ -176,9 +176,8 @@ fn monthly_declaration() {
 #[test]
 fn pension() {
     walk(&Way {
-        guide: "retraite/demander-sa-retraite",
+        guide: PENSION,
         words: "retraite",
-        title: "Demander sa retraite",
         steps: &[
             ("choisir-la-date", Some(1)),
             ("rassembler", None),
@@ -198,9 +197,8 @@ fn pension() {
 #[test]
 fn france_connect() {
     walk(&Way {
-        guide: "franceconnect/se-connecter",
+        guide: FRANCE_CONNECT,
         words: "franceconnect",
-        title: "Se connecter avec FranceConnect",
         steps: &[
             ("quel-bouton", Some(1)),
             ("choisir-compte", Some(1)),

@@ -6,5 +6,6 @@ mod disk;
 mod gallery;
 mod guides;
 mod private;
+mod texts;
 mod trouble;
 mod visit;

@@ -10,6 +10,7 @@ use iced::keyboard::key::Named;
 use super::desk::Desk;
 use super::disk::{self, Paper};
 use super::guides::{at, finishes, prints};
+use super::texts::{self, ACCESS};
 
 const NAME: &str = "Amina Diallo";
 const REFERENCE: &str = "RSA99887766";
@@ -21,7 +22,7 @@ fn pauses_are_printed_only_if_chosen() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = Desk::open(data);
-    desk.finds("mot de passe caf", "Récupérer son accès caf.fr").enter().answers(1);
+    desk.finds("mot de passe caf", ACCESS).enter().answers(1);
     desk.letters("cb0").press(stuck::UNSOLVED).letters("cc4").enter().letters("cd1").enter();
     desk.enter().enter().enter();
     let paper = prints(&mut desk);
@@ -34,7 +35,11 @@ fn pauses_are_printed_only_if_chosen() {
     desk.tab_to(papers::PAUSES).key(Named::Space);
     desk.press(papers::PRINT);
     let paper = Paper::read(desk.window().printed.last().unwrap().bytes());
-    assert!(paper.says("Nous avons fait une pause à l’étape « Demander un code »."), "{}", paper.words());
+    assert!(
+        paper.says(&format!("une pause à l’étape « {} »", texts::short(ACCESS, "demander-code"))),
+        "{}",
+        paper.words()
+    );
     assert!(!paper.says("officiel ou pas") && !paper.says("doute"));
     let kept = disk::visit(data);
     assert_eq!(kept.current().obstacles.len(), 3);
@@ -43,7 +48,7 @@ fn pauses_are_printed_only_if_chosen() {
 /// A visit in which all that can be typed is typed.
 fn typed_everywhere(data: &Path) {
     let mut desk = Desk::open(data);
-    desk.finds("mot de passe caf", "Récupérer son accès caf.fr").tab_to_field(frame::AIM).types(AIM).enter();
+    desk.finds("mot de passe caf", ACCESS).tab_to_field(frame::AIM).types(AIM).enter();
     at(&mut desk, data, "choisir");
     desk.answers(1).enter().enter().enter().enter().sees_at_once(papers::TITLE);
     desk.does_not_see(papers::IN_FILE);

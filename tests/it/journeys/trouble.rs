@@ -5,8 +5,9 @@ use cote_a_cote::ui::words::{bar, home};
 use super::desk::Desk;
 use super::disk;
 use super::guides::{at_ending, finishes, prints};
+use super::texts::{self, ACCESS, PENSION};
 
-const GUIDE: (&str, &str) = ("mot de passe caf", "Récupérer son accès caf.fr");
+const GUIDE: (&str, &str) = ("mot de passe caf", ACCESS);
 
 #[test]
 fn a_disk_that_refuses_stops_nobody_and_loses_nothing() {
@@ -16,16 +17,16 @@ fn a_disk_that_refuses_stops_nobody_and_loses_nothing() {
     desk.finds(GUIDE.0, GUIDE.1).enter().does_not_see(bar::NOT_ON_DISK);
     let before = disk::events(data);
     desk.window().refuses = true;
-    desk.answers(1).sees_at_once(bar::NOT_ON_DISK).sees_at_once("Demander un code");
-    desk.letters("c1").sees_at_once("Le code n’arrive pas").enter().enter();
-    desk.sees_at_once("Choisir un nouveau mot de passe");
+    desk.answers(1).sees_at_once(bar::NOT_ON_DISK).sees_at_once(texts::step(ACCESS, "demander-code"));
+    desk.letters("c1").sees_at_once(&texts::stuck(ACCESS, "demander-code", 1)).enter().enter();
+    desk.sees_at_once(texts::step(ACCESS, "nouveau-mot-de-passe"));
     desk.wait(1);
     desk.sees_at_once(bar::NOT_ON_DISK);
     assert_eq!(disk::events(data), before);
 
     desk.window().refuses = false;
     desk.wait(1);
-    desk.does_not_see(bar::NOT_ON_DISK).sees_at_once("Choisir un nouveau mot de passe");
+    desk.does_not_see(bar::NOT_ON_DISK).sees_at_once(texts::step(ACCESS, "nouveau-mot-de-passe"));
     let after = disk::events(data);
     assert_eq!(after[..before.len()], before);
     let queued = ["answered", "done", "obstacle_opened", "obstacle_solved", "done"];
@@ -35,7 +36,7 @@ fn a_disk_that_refuses_stops_nobody_and_loses_nothing() {
     let at = desk.window().at;
     drop(desk);
     let mut desk = Desk::open_at(data, at);
-    desk.press(home::RESUME).sees_at_once("Choisir un nouveau mot de passe").enter().enter();
+    desk.press(home::RESUME).sees_at_once(texts::step(ACCESS, "nouveau-mot-de-passe")).enter().enter();
     at_ending(&mut desk, data, "acces-retrouve");
 }
 
@@ -48,7 +49,7 @@ fn one_may_ask_the_disk_again_at_once() {
     desk.window().refuses = true;
     desk.answers(1).press(bar::RETRY).sees_at_once(bar::NOT_ON_DISK);
     desk.window().refuses = false;
-    desk.press(bar::RETRY).does_not_see(bar::NOT_ON_DISK).sees("Demander un code");
+    desk.press(bar::RETRY).does_not_see(bar::NOT_ON_DISK).sees(texts::step(ACCESS, "demander-code"));
     assert_eq!(disk::visit(data).current().step().unwrap().id.as_str(), "demander-code");
 }
 
@@ -78,7 +79,7 @@ fn a_banner_takes_nothing_from_what_is_being_typed() {
     desk.letter('p').sees_at_once(home::QUESTION).types("ret");
     desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
     desk.sees_at_once(bar::NO_BROWSER).types("raite").enter();
-    desk.sees_at_once("Demander sa retraite");
+    desk.sees_at_once(texts::title(PENSION));
 }
 
 #[test]
@@ -89,7 +90,7 @@ fn two_programs_do_not_take_up_the_same_visit() {
     crashed.finds(GUIDE.0, GUIDE.1).enter().answers(1);
     drop(crashed);
     let (mut first, mut second) = (Desk::open(data), Desk::open(data));
-    first.press(home::RESUME).sees_at_once("Demander un code");
+    first.press(home::RESUME).sees_at_once(texts::step(ACCESS, "demander-code"));
     second.press(home::RESUME).sees_at_once(bar::OPEN_ELSEWHERE).sees_at_once(home::QUESTION);
     // The second one works on; a third one does not even see what the first holds.
     second.press(bar::READ).does_not_see(bar::OPEN_ELSEWHERE);
@@ -98,7 +99,10 @@ fn two_programs_do_not_take_up_the_same_visit() {
     at_ending(&mut first, data, "acces-retrouve");
     prints(&mut first);
     finishes(&mut first, data);
-    second.press(home::RESUME).does_not_see("Demander un code").sees_at_once(home::QUESTION);
+    second
+        .press(home::RESUME)
+        .does_not_see(texts::step(ACCESS, "demander-code"))
+        .sees_at_once(home::QUESTION);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use iced::keyboard::key::Named;
 use super::desk::Desk;
 use super::disk::{self, Paper};
 use super::guides::{at, at_ending, finishes, prints, says_all};
+use super::texts::{self, ACCESS, RSA};
 
 /// What the person wants, in their words.
 const AIM: &str = "Remplir mon frigo d’ici Noël";
@@ -38,7 +39,7 @@ impl Story<'_> {
 /// Two obstacles, a detour and return, a changed answer, a mandate, a pause.
 fn whole(data: &Path, aim: Option<&str>, crashes: &[u8]) -> Vec<u8> {
     let mut story = Story { data, desk: Desk::open(data), crashes };
-    story.desk.finds("rsa", "Demander le RSA");
+    story.desk.finds("rsa", RSA);
     if let Some(aim) = aim {
         story.desk.tab_to_field(frame::AIM).types(aim);
     }
@@ -51,7 +52,7 @@ fn whole(data: &Path, aim: Option<&str>, crashes: &[u8]) -> Vec<u8> {
     at(&mut story.desk, data, "ouvrir");
     story.desk.letter('r');
     at(&mut story.desk, data, "preparer");
-    story.desk.tab_to("J’ai moins de 25\u{a0}ans, sans enfant").key(Named::ArrowRight).key(Named::ArrowRight);
+    story.desk.tab_to(&texts::answer(RSA, "preparer", 3)).key(Named::ArrowRight).key(Named::ArrowRight);
     story.moment(2);
     story.desk.enter();
     at(&mut story.desk, data, "age");
@@ -62,21 +63,26 @@ fn whole(data: &Path, aim: Option<&str>, crashes: &[u8]) -> Vec<u8> {
     // Stuck: a known one, by two keys, and the guide that helps.
     at(&mut story.desk, data, "se-connecter");
     story.desk.wait(5);
-    story.desk.letter('c').sees_at_once(stuck::KNOWN).letter('2').sees_at_once("Mot de passe oublié");
+    story.desk.letter('c').sees_at_once(stuck::KNOWN).letter('2').sees_at_once(&texts::stuck(
+        RSA,
+        "se-connecter",
+        2,
+    ));
     story.moment(3);
     story.desk.sees_at_once(stuck::TRY);
     // The guide says so among what to try, too; the button comes after it.
-    story.desk.tab_to(&stuck::open_guide("Récupérer son accès caf.fr")).key(Named::Tab).enter();
-    story.desk.sees_at_once(&step::detour("Récupérer son accès caf.fr")).answers(1);
+    story.desk.tab_to(&stuck::open_guide(texts::title(ACCESS))).key(Named::Tab).enter();
+    story.desk.sees_at_once(&step::detour(texts::title(ACCESS))).answers(1);
     story.moment(4);
-    story.desk.sees_at_once("Demander un code").enter();
-    story.desk.sees_at_once("Choisir un nouveau mot de passe").enter();
-    story.desk.sees_at_once("Entrer et vérifier vos coordonnées").enter();
+    for here in ["demander-code", "nouveau-mot-de-passe", "verifier"] {
+        at(&mut story.desk, data, here);
+        story.desk.enter();
+    }
     at_ending(&mut story.desk, data, "acces-retrouve");
     story.desk.does_not_see(closing::PAPER).enter();
 
     // Back from the detour: what solved it is ticked, by its digit.
-    story.desk.sees_at_once("Mot de passe oublié").letter('1').enter();
+    story.desk.sees_at_once(&texts::stuck(RSA, "se-connecter", 2)).letter('1').enter();
     at(&mut story.desk, data, "se-connecter");
 
     // We do it for them: a gesture that needs a mandate.
@@ -107,7 +113,7 @@ fn whole(data: &Path, aim: Option<&str>, crashes: &[u8]) -> Vec<u8> {
     let paper = prints(&mut story.desk);
     let record = finishes(&mut story.desk, data);
     says_all(&paper, &disk::visit(data));
-    assert!(paper.says("« Mot de passe oublié » : résolu"));
+    assert!(paper.says(&format!("« {} » : résolu", texts::stuck(RSA, "se-connecter", 2))));
     assert!(paper.says("cas non prévu : pas encore résolu"));
     assert_eq!(record["requests"][1]["guide"], "caf/recuperer-son-acces");
     assert_eq!(record["requests"][1]["opened_by"], "detour");
@@ -162,14 +168,14 @@ fn a_crash_takes_what_was_typed_and_only_that() {
     let crashed = words(&whole(&folder.path().join("crashed"), Some(AIM), &[3]));
     let aim: String = AIM.split_whitespace().collect();
     assert!(straight.contains(&aim));
-    let title: String = "Demander le RSA".split_whitespace().collect();
+    let title: String = texts::title(RSA).split_whitespace().collect();
     assert_eq!(straight.replace(&aim, &title), crashed);
 }
 
 /// At a step whose gesture needs a mandate, done for the person.
 fn at_the_notice(data: &Path) -> Desk {
     let mut desk = Desk::open(data);
-    desk.finds("rsa", "Demander le RSA").enter().answers(1).answers(1);
+    desk.finds("rsa", RSA).enter().answers(1).answers(1);
     at(&mut desk, data, "se-connecter");
     desk.letter('n').sees_at_once(step::MANDATE);
     desk

@@ -30,11 +30,16 @@ pub(super) fn view<'a>(
     if look.column && open.is_none() {
         page = page.push(text::title(words::TITLE, size::TITLE_COLUMN));
     }
-    if open.is_none() && !step.stuck.is_empty() {
-        page = page.push(text::heading(words::KNOWN)).push(known(step, look));
+    if let Some(family) = state.family.filter(|_| look.column) {
+        // The column has no room for more: the causes show at once, whatever the zoom.
+        page = page.push(opened(family, true, &noted(open), look));
+    } else {
+        if open.is_none() && !step.stuck.is_empty() {
+            page = page.push(text::heading(words::KNOWN)).push(known(step, look));
+        }
+        let more = if open.is_some() { words::MORE } else { words::FAMILIES };
+        page = page.push(text::heading(more)).push(families(state, open, look));
     }
-    let more = if open.is_some() { words::MORE } else { words::FAMILIES };
-    page = page.push(text::heading(more)).push(families(state, open, look));
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill);
     let top = super::top(step, request.rail().here, look);
@@ -55,14 +60,17 @@ fn known<'a>(step: &'a Step, look: &Look<'a>) -> Element<'a, Message> {
     arrange::tiles(tiles, TILE).spacing(gap(look)).into()
 }
 
-/// The six families. In the column one is open at a time; in the full window all of them are.
+/// The six families, folded in the column; in the full window all of them are open.
 fn families<'a>(state: &State, open: Option<&Obstacle>, look: &Look<'a>) -> Element<'a, Message> {
-    let noted = open.map(|obstacle| obstacle.causes.clone()).unwrap_or_default();
+    let noted = noted(open);
     let panels = Family::ALL.into_iter().map(|family| {
-        let shown = !look.column || state.family == Some(family);
-        if shown { opened(family, state.family == Some(family), &noted, look) } else { folded(family, look) }
+        if look.column { folded(family, look) } else { opened(family, state.family == Some(family), &noted, look) }
     });
     arrange::tiles(panels, TILE).spacing(gap(look)).into()
+}
+
+fn noted(open: Option<&Obstacle>) -> Vec<Cause> {
+    open.map(|obstacle| obstacle.causes.clone()).unwrap_or_default()
 }
 
 /// Between tiles: less in the column, where height is scarce.
