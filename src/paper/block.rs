@@ -43,7 +43,7 @@ pub enum TextSize {
 /// One block of a paper.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// Secondary line in soft ink, such as the place and the date; it goes with what follows.
+    /// Secondary line in soft ink, such as the place and the date; one line of it goes with what follows.
     Small(Vec<Inline>),
     /// The title of the paper.
     Title(String),

@@ -46,7 +46,7 @@ impl<'s> Composer<'s> {
     fn block(&mut self, block: &Block) -> Vec<Strip> {
         let sheet = self.sheet;
         match block {
-            Block::Small(text) => kept(self.paragraph(text, &sheet.soft(), Role::P)),
+            Block::Small(text) => lead_in(self.paragraph(text, &sheet.soft(), Role::P)),
             Block::Fine(text) => self.paragraph(text, &sheet.soft(), Role::P),
             Block::Paragraph(text) => self.paragraph(text, &sheet.body(), Role::P),
             Block::Title(text) => kept(self.paragraph(&[Inline::plain(text)], &sheet.title(), Role::H1)),
@@ -124,6 +124,11 @@ impl<'s> Composer<'s> {
         }
         if strip::height(&strips) <= self.room() { vec![strip::merge(strips)] } else { strips }
     }
+}
+
+/// One line leads to what follows; several are a text of their own.
+fn lead_in(strips: Vec<Strip>) -> Vec<Strip> {
+    if strips.len() == 1 { kept(strips) } else { strips }
 }
 
 /// Keeps strips on the page of what follows.

@@ -64,7 +64,11 @@ fn known<'a>(step: &'a Step, look: &Look<'a>) -> Element<'a, Message> {
 fn families<'a>(state: &State, open: Option<&Obstacle>, look: &Look<'a>) -> Element<'a, Message> {
     let noted = noted(open);
     let panels = Family::ALL.into_iter().map(|family| {
-        if look.column { folded(family, look) } else { opened(family, state.family == Some(family), &noted, look) }
+        if look.column {
+            folded(family, look)
+        } else {
+            opened(family, state.family == Some(family), &noted, look)
+        }
     });
     arrange::tiles(panels, TILE).spacing(gap(look)).into()
 }
