@@ -127,6 +127,11 @@ impl Session {
         } else {
             self.unsaved.extend(new);
         }
+        if settled.happened.iter().any(moves_on) {
+            // They were meant for the step that was shown, not for one that nobody has seen yet.
+            self.waiting
+                .retain(|(command, _)| !matches!(command, Command::Done | Command::Back | Command::Cause(_)));
+        }
         while let Some((command, now)) = self.waiting.pop_front() {
             match self.ask(command, now) {
                 Ok(None) => {}
@@ -145,6 +150,14 @@ impl Session {
         self.writing = Some(Writing { new, applied: false });
         Effect::Append { visit: self.visit.id(), events }
     }
+}
+
+/// Whether another step, or an ending, is before us after this.
+fn moves_on(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Done { .. } | Event::WentBack { .. } | Event::EndingChosen { .. } | Event::Returned
+    )
 }
 
 fn stamp(events: Vec<Event>, now: Now) -> Vec<Stamped> {
