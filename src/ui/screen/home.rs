@@ -67,6 +67,8 @@ impl State {
                 self.hits = search.find(&self.query).into_iter().map(|hit: Hit| hit.id).collect();
                 Action::None
             }
+            // Nothing was asked for: Enter once too often at the end of a visit opens no guide.
+            Message::Submitted if self.query.trim().is_empty() => Action::None,
             Message::Submitted => self.shown(library).into_iter().next().map_or(Action::None, Action::Frame),
             Message::Filtered(organism) => {
                 self.organism = organism;
