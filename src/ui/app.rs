@@ -277,9 +277,9 @@ impl App {
     }
 
     fn with_paper(&mut self, change: impl FnOnce(&mut paper::State)) -> Vec<Effect> {
-        if let Screen::Paper(paper) = &mut self.screen {
-            change(paper);
-        }
-        vec![]
+        let Screen::Paper(paper) = &mut self.screen else { return vec![] };
+        change(paper);
+        // What came of it is below the fold where the text is large; and Enter must not print once more.
+        if paper.is_asking() { vec![Effect::Focus(paper::OUTCOME)] } else { vec![] }
     }
 }

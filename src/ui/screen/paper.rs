@@ -14,7 +14,7 @@ use crate::visit::Visit;
 
 mod view;
 
-pub use view::{NAME, view};
+pub use view::{NAME, OUTCOME, view};
 
 /// The width in pixels at which a page is drawn: enough for 200 %.
 const DRAWN_WIDTH: u32 = 1240;
@@ -144,6 +144,8 @@ impl State {
                 self.draw(press);
             }
             Message::Page(page) => self.page = page.min(self.pages.len().saturating_sub(1)),
+            // One job at a time: Enter twice is one paper.
+            Message::Print if self.job == Job::Sent => {}
             Message::Print => return self.make(true, press, Action::Print),
             Message::Save => return self.make(self.identity_in_file, press, Action::Save),
             // The viewer may keep what it is shown: the name stays out of it.
@@ -190,6 +192,11 @@ impl State {
     /// Whether the paper is out of our hands, so that finishing is what to do next.
     fn is_handed_over(&self) -> bool {
         matches!(self.job, Job::Out | Job::Saved(_)) || self.by_hand
+    }
+
+    /// Whether something is to be said of the paper: did it come out, or what now that it did not.
+    pub fn is_asking(&self) -> bool {
+        matches!(self.job, Job::Asking | Job::Failed(_))
     }
 
     /// What Enter means here.

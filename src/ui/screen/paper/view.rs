@@ -1,6 +1,6 @@
 //! What the screen of the paper shows.
 
-use iced::widget::{Column, column, container, image, responsive, row, rule, scrollable};
+use iced::widget::{Column, column, container, image, responsive, row, rule, scrollable, space};
 use iced::{Alignment, Length, Padding, Size};
 
 use super::{Job, Message, State};
@@ -16,6 +16,9 @@ use crate::ui::words::{bar as bars, paper as words};
 
 /// The field of the name, for the focus.
 pub const NAME: &str = "paper-name";
+
+/// What to say first of a paper that was printed or was not, for the focus.
+pub const OUTCOME: &str = "paper-outcome";
 
 /// Widths in logical pixels.
 const CHOICES: f32 = 450.0;
@@ -102,13 +105,17 @@ fn choices(state: &State) -> Element<'_, Message> {
         tick::tick(words::PAUSES, state.choices.with_pauses)
             .on_toggle(Message::WithPauses(!state.choices.with_pauses))
     });
-    column![Element::from(name), Element::from(reference)]
+    let choices = column![Element::from(name), Element::from(reference)]
         .push(in_file.map(Element::from))
         .push(pauses.map(Element::from))
         .push(panel::panel(text::body(words::READ_ALOUD)).bar(Tone::Done))
-        .push(outcome(state))
-        .spacing(16)
-        .into()
+        .spacing(16);
+    // First, where it shows at any zoom; in a place of its own, so that the fields keep the focus when it comes.
+    let outcome = match outcome(state) {
+        Some(outcome) => container(outcome).padding(Padding::ZERO.bottom(16)),
+        None => container(space()),
+    };
+    column![outcome, choices].into()
 }
 
 /// What became of the paper, and what to do if it did not come out.
@@ -132,7 +139,7 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
 }
 
 fn came_out(state: &State) -> Element<'_, Message> {
-    let yes = button::done(words::YES).on_press(Message::CameOut);
+    let yes = button::done(words::YES).id(OUTCOME).on_press(Message::CameOut);
     let again = button::secondary(words::AGAIN).on_press(Message::Print);
     let first = row![yes, again].spacing(10).wrap();
     panel::panel(column![first, other_ways(state)].spacing(10))
@@ -143,14 +150,13 @@ fn came_out(state: &State) -> Element<'_, Message> {
 
 fn other_ways(state: &State) -> Element<'_, Message> {
     let by_hand = if state.by_hand { words::PAGE_AGAIN } else { words::BY_HAND };
-    row![
-        button::secondary(words::VIEW).on_press(Message::View),
-        button::secondary(by_hand).on_press(Message::ByHand(!state.by_hand)),
-    ]
-    .spacing(10)
-    .wrap()
-    .vertical_spacing(8)
-    .into()
+    let view = button::secondary(words::VIEW).on_press(Message::View);
+    let view = if matches!(state.job, Job::Failed(_)) { view.id(OUTCOME) } else { view };
+    row![view, button::secondary(by_hand).on_press(Message::ByHand(!state.by_hand)),]
+        .spacing(10)
+        .wrap()
+        .vertical_spacing(8)
+        .into()
 }
 
 /// Before the paper is out, printing is what to do; afterwards, finishing is.
