@@ -32,6 +32,10 @@ pub struct Window {
     pub at: Timestamp,
     /// Whether the disk refuses what it is given.
     pub refuses: bool,
+    /// Whether the disk and the printer take their time: what they are asked for waits in `late`.
+    pub slow: bool,
+    /// What waits for a slow disk or printer.
+    late: Vec<Effect>,
     /// Papers handed to the printer.
     pub printed: Vec<Pdf>,
     /// Papers saved to a file.
@@ -69,6 +73,8 @@ impl Window {
             ports,
             at,
             refuses: false,
+            slow: false,
+            late: vec![],
             printed: vec![],
             saved: vec![],
             viewed: vec![],
@@ -86,6 +92,10 @@ impl Window {
         let mut waiting = VecDeque::from(effects);
         while let Some(effect) = waiting.pop_front() {
             self.debug += &format!("{effect:?}\n");
+            if self.slow && matches!(effect, Effect::Append { .. } | Effect::Print(_)) {
+                self.late.push(effect);
+                continue;
+            }
             if let Some(answer) = self.perform(effect) {
                 self.debug += &format!("{answer:?}\n");
                 waiting.extend(self.app.update(answer, now(self.at)));
@@ -202,6 +212,19 @@ impl Desk {
     pub fn wait(&mut self, minutes: i64) {
         self.driver.page.at += SignedDuration::from_mins(minutes);
         self.tell(Message::Tick);
+    }
+
+    /// The slow disk and printer have done what they were asked for.
+    pub fn catch_up(&mut self) -> &mut Self {
+        while !self.driver.page.late.is_empty() {
+            let late = std::mem::take(&mut self.driver.page.late);
+            self.driver.page.slow = false;
+            self.driver.page.perform_all(late);
+            self.driver.page.slow = true;
+        }
+        self.driver.page.slow = false;
+        self.settle();
+        self
     }
 
     /// The world outside says something.

@@ -152,8 +152,12 @@ fn closed(gallery: &mut Gallery) {
     gallery.column(&mut desk, "fin");
     gallery.full(desk.enter().sees(paper::TITLE), "papier");
     desk.tab_to_field(paper::NAME).types("Amina Diallo");
-    gallery.full(desk.press(paper::PRINT).sees(paper::CAME_OUT), "papier-imprime");
+    gallery.showing(&[paper::CAME_OUT]);
+    gallery.look(desk.press(paper::PRINT).sees(paper::CAME_OUT), "papier-imprime", &WIDE);
+    gallery.look(&mut desk, "papier-imprime", &COLUMN);
     gallery.full(desk.press(paper::BY_HAND), "papier-a-la-main");
     desk.tell(cote_a_cote::ui::app::Message::Printed(Err(paper::NO_PRINTER.to_owned())));
-    gallery.full(desk.press(paper::PAGE_AGAIN), "papier-refuse");
+    gallery.showing(&[paper::NO_PRINTER]);
+    gallery.look(desk.press(paper::PAGE_AGAIN), "papier-refuse", &WIDE);
+    gallery.look(&mut desk, "papier-refuse", &COLUMN);
 }

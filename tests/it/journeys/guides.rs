@@ -39,7 +39,8 @@ pub fn at_ending(desk: &mut Desk, data: &Path, ending: &str) {
 pub fn prints(desk: &mut Desk) -> Paper {
     desk.enter().sees_at_once(papers::TITLE);
     desk.enter().sees_at_once(papers::CAME_OUT);
-    desk.press(papers::YES).sees_at_once(papers::OUT);
+    // The question has the focus: Enter is « Oui ».
+    desk.enter().sees_at_once(papers::OUT);
     let printed = &desk.window().printed;
     Paper::read(printed.last().expect("a paper").bytes())
 }

@@ -1,10 +1,12 @@
 //! A disk that refuses, and two programs on one folder.
 
-use cote_a_cote::ui::words::{bar, home};
+use cote_a_cote::ui::words::{bar, home, paper};
+
+use iced::keyboard::key::Named;
 
 use super::desk::Desk;
 use super::disk;
-use super::guides::{at_ending, finishes, prints};
+use super::guides::{at, at_ending, finishes, prints};
 use super::texts::{self, ACCESS, PENSION};
 
 const GUIDE: (&str, &str) = ("mot de passe caf", ACCESS);
@@ -120,4 +122,42 @@ fn a_record_that_a_crash_took_is_kept_at_the_next_start() {
     assert_eq!(disk::records(data), kept);
     Desk::open(data);
     assert_eq!(disk::records(data), kept, "once each");
+}
+
+#[test]
+fn a_key_pressed_twice_does_not_do_a_step_that_nobody_has_seen() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().answers(1);
+    desk.window().slow = true;
+    desk.enter().enter().enter().catch_up();
+    at(&mut desk, data, "nouveau-mot-de-passe");
+    // An answer and what follows from it are meant together.
+    desk.letter('r').letter('r');
+    desk.tab_to(&texts::answer(ACCESS, "choisir", 1));
+    desk.window().slow = true;
+    desk.key(Named::ArrowRight).enter().catch_up();
+    at(&mut desk, data, "contact");
+}
+
+#[test]
+fn a_slow_printer_prints_once() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    desk.finds(GUIDE.0, GUIDE.1).enter().answers(1).enter().enter().enter().enter();
+    desk.window().slow = true;
+    desk.enter().sees(paper::SENT).enter().enter().catch_up().sees_at_once(paper::CAME_OUT);
+    assert_eq!(desk.window().printed.len(), 1);
+}
+
+#[test]
+fn enter_in_an_empty_field_opens_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    Desk::open(data.path())
+        .enter()
+        .sees_at_once(home::QUESTION)
+        .types("  ")
+        .enter()
+        .sees_at_once(home::QUESTION);
 }
