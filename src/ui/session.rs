@@ -128,9 +128,8 @@ impl Session {
             self.unsaved.extend(new);
         }
         if settled.happened.iter().any(moves_on) {
-            // They were meant for the step that was shown, not for one that nobody has seen yet.
-            self.waiting
-                .retain(|(command, _)| !matches!(command, Command::Done | Command::Back | Command::Cause(_)));
+            // They were meant for what was shown, not for what nobody has seen yet.
+            self.waiting.retain(|(command, _)| !is_about_what_is_shown(command));
         }
         while let Some((command, now)) = self.waiting.pop_front() {
             match self.ask(command, now) {
@@ -152,12 +151,21 @@ impl Session {
     }
 }
 
-/// Whether another step, or an ending, is before us after this.
+/// Whether something else is before us after this.
 fn moves_on(event: &Event) -> bool {
     matches!(
         event,
-        Event::Done { .. } | Event::WentBack { .. } | Event::EndingChosen { .. } | Event::Returned
+        Event::Done { .. }
+            | Event::WentBack { .. }
+            | Event::ObstacleOpened { .. }
+            | Event::EndingChosen { .. }
+            | Event::Returned
     )
+}
+
+/// Whether this names no step of its own, so that it would do another one as well.
+fn is_about_what_is_shown(command: &Command) -> bool {
+    matches!(command, Command::Done | Command::Back | Command::Stuck(_) | Command::Cause(_) | Command::Return)
 }
 
 fn stamp(events: Vec<Event>, now: Now) -> Vec<Stamped> {

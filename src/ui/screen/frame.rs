@@ -32,6 +32,8 @@ pub struct State {
     not_here: Option<NotHere>,
     /// Said where something is still to be chosen.
     asked_for_organism: bool,
+    /// Whether it was agreed, and only the disk's answer is waited for.
+    agreed: bool,
 }
 
 /// The answers of « Nous ne le faisons pas ici ».
@@ -115,6 +117,7 @@ impl State {
             under_way: false,
             not_here: None,
             asked_for_organism: false,
+            agreed: false,
         }
     }
 
@@ -128,6 +131,7 @@ impl State {
             under_way: true,
             not_here: None,
             asked_for_organism: false,
+            agreed: false,
         }
     }
 
@@ -190,6 +194,10 @@ impl State {
             self.asked_for_organism = true;
             self.not_here = None;
             return Action::AskForOrganism;
+        }
+        if std::mem::replace(&mut self.agreed, true) {
+            // Enter twice starts one visit.
+            return Action::None;
         }
         Action::Begin(Agreed {
             frame: self.frame.clone(),
