@@ -100,7 +100,7 @@ impl Held {
     }
 
     /// Someone took the file away: a system would go on writing to it without a word. The next write makes another,
-    /// with all that was in it.
+    /// with all that was in it, or goes on in the same one if it was put back.
     fn begin_anew(&mut self) -> Result<(), JournalError> {
         self.lost = true;
         let data = disk::folder_of(disk::folder_of(&self.path));
@@ -108,9 +108,18 @@ impl Held {
             // The disk itself was taken away: what stands in its place is not where to write.
             return Err(DiskError::NoFolder.into());
         }
-        self.file = make(&self.path)?;
-        self.on_disk = 0;
-        self.untidy = false;
+        // What stands there may be our own file, put back: our own lock must not keep us out.
+        let _ = self.file.unlock();
+        let mut file = open_alone(&self.path)?;
+        let mut there = Vec::new();
+        file.read_to_end(&mut there)?;
+        let ours = there.len().min(self.kept.len());
+        if there[..ours] != self.kept[..ours] {
+            return Err(DiskError::Other(std::io::ErrorKind::AlreadyExists).into());
+        }
+        self.file = file;
+        self.on_disk = ours;
+        self.untidy = there.len() > ours;
         self.lost = false;
         Ok(())
     }
@@ -136,11 +145,17 @@ fn has_the_name(_: &File, path: &Path) -> std::io::Result<bool> {
 
 /// Makes and locks an empty file, and the folder of the journals if it is not there.
 fn make(path: &Path) -> Result<File, JournalError> {
-    disk::make_folder(disk::folder_of(path))?;
-    let file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
-    disk::hold(&file, Hold::Alone, disk::A_MOMENT)?;
+    let file = open_alone(path)?;
     if file.metadata()?.len() > 0 {
         return Err(DiskError::Other(std::io::ErrorKind::AlreadyExists).into());
     }
+    Ok(file)
+}
+
+/// Opens and locks a file, made with its folder where it is not there.
+fn open_alone(path: &Path) -> Result<File, JournalError> {
+    disk::make_folder(disk::folder_of(path))?;
+    let file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+    disk::hold(&file, Hold::Alone, disk::A_MOMENT)?;
     Ok(file)
 }
