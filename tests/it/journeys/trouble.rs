@@ -1,13 +1,13 @@
 //! A disk that refuses, and two programs on one folder.
 
-use cote_a_cote::ui::words::{bar, home, paper};
+use cote_a_cote::ui::words::{bar, frame, home, paper};
 
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
 use super::disk;
 use super::guides::{at, at_ending, finishes, prints};
-use super::texts::{self, ACCESS, PENSION};
+use super::texts::{self, ACCESS, PENSION, RSA};
 
 const GUIDE: (&str, &str) = ("mot de passe caf", ACCESS);
 
@@ -40,6 +40,21 @@ fn a_disk_that_refuses_stops_nobody_and_loses_nothing() {
     let mut desk = Desk::open_at(data, at);
     desk.press(home::RESUME).sees_at_once(texts::step(ACCESS, "nouveau-mot-de-passe")).enter().enter();
     at_ending(&mut desk, data, "acces-retrouve");
+}
+
+#[test]
+fn a_disk_that_is_taken_away_and_put_back_has_it_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, away) = (&folder.path().join("data"), folder.path().join("away"));
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().does_not_see(bar::NOT_ON_DISK);
+    std::fs::rename(data, &away).unwrap();
+    desk.answers(1).sees_at_once(bar::NOT_ON_DISK).enter();
+    std::fs::rename(&away, data).unwrap();
+    desk.wait(1);
+    desk.does_not_see(bar::NOT_ON_DISK);
+    at(&mut desk, data, "nouveau-mot-de-passe");
+    assert_eq!(disk::events(data), ["started", "opened", "framed", "answered", "done", "done"]);
 }
 
 #[test]
@@ -139,6 +154,30 @@ fn a_key_pressed_twice_does_not_do_a_step_that_nobody_has_seen() {
     desk.window().slow = true;
     desk.key(Named::ArrowRight).enter().catch_up();
     at(&mut desk, data, "contact");
+}
+
+#[test]
+fn enter_twice_starts_one_visit_with_one_request() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds("rsa", RSA).press(frame::NOT_HERE).key(Named::ArrowRight);
+    desk.window().slow = true;
+    desk.enter().enter().enter().catch_up();
+    at_ending(&mut desk, data, "not_here");
+    assert_eq!(disk::visit(data).requests().len(), 1);
+    assert_eq!(disk::journals(data).len(), 1);
+}
+
+#[test]
+fn a_stuck_point_chosen_twice_is_one_obstacle() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().letter('c');
+    desk.window().slow = true;
+    desk.letters("11").catch_up();
+    assert_eq!(disk::visit(data).current().obstacles.len(), 1);
 }
 
 #[test]
