@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
 use super::screen::{Look, ZoomBy, closing, frame, home, paper, step, stuck};
@@ -23,6 +24,9 @@ mod visits;
 /// The width of the column at 100 %, in logical pixels; it follows the zoom, up to the second figure.
 const COLUMN: f32 = 400.0;
 const WIDEST_COLUMN: f32 = 600.0;
+
+/// The second press of a double click is not about the step that the first one brought.
+const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
 
 /// What one step of zoom changes, in per cent.
 const ZOOM_STEP: u32 = 10;
@@ -45,6 +49,8 @@ pub struct App {
     /// Whether the window has the focus.
     focused: bool,
     notice: Option<&'static str>,
+    /// When the visit came to where it stands.
+    arrived: Timestamp,
     now: Now,
 }
 
@@ -163,6 +169,7 @@ impl App {
             shape: Shape::Full,
             focused: true,
             notice,
+            arrived: now.at,
             now,
         };
         (app, vec![Effect::Focus(home::FIELD)])

@@ -1,6 +1,6 @@
 //! What each screen asks for, and what the program makes of it.
 
-use super::{App, Screen};
+use super::{App, DOUBLE_CLICK, Screen};
 use crate::ui::effect::Effect;
 use crate::ui::screen::{closing, frame, home, paper, step, stuck};
 use crate::visit::Command;
@@ -47,7 +47,11 @@ impl App {
     }
 
     pub(super) fn at_a_step(&mut self, message: step::Message) -> Vec<Effect> {
+        let arrived = self.now.at.duration_since(self.arrived);
         let Screen::Step(state) = &mut self.screen else { return vec![] };
+        if message == step::Message::Done && arrived < DOUBLE_CLICK && !arrived.is_negative() {
+            return vec![];
+        }
         match state.update(message) {
             step::Action::None => vec![],
             step::Action::Ask(command) => self.ask(command),

@@ -143,6 +143,7 @@ impl App {
         } else {
             Screen::Step(step::State::default())
         };
+        self.arrived = self.now.at;
         let mut effects = vec![Effect::Unfocus];
         effects.extend(self.show_notice_if_due());
         effects

@@ -12,7 +12,6 @@ pub mod dialog;
 pub mod edge;
 pub mod field;
 pub mod focus;
-pub mod fresh;
 pub mod inert;
 pub mod key_nav;
 pub mod panel;

@@ -9,7 +9,6 @@ mod ended;
 
 use super::Look;
 use crate::ui::Element;
-use crate::ui::kit::fresh;
 use crate::ui::session::Session;
 
 /// What is being chosen, beside what the visit knows.
@@ -132,6 +131,5 @@ impl State {
 
 /// How it ended, or the choice of an ending.
 pub fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    let page = if state.choosing { choose::view(state, session, look) } else { ended::view(session, look) };
-    fresh::fresh((state.choosing, state.detail.is_some()), page).into()
+    if state.choosing { choose::view(state, session, look) } else { ended::view(session, look) }
 }

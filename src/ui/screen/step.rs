@@ -16,7 +16,6 @@ pub use parts::{QUESTION, address};
 
 use super::Look;
 use crate::ui::Element;
-use crate::ui::kit::fresh;
 use crate::ui::session::Session;
 
 /// What is seen of a step beside what the visit knows.
@@ -153,7 +152,5 @@ impl State {
 pub fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let page =
         if look.column { column::view(state, session, look) } else { full::view(state, session, look) };
-    let request = session.visit().current();
-    let page = fresh::fresh((&request.guide.id, request.step().map(|step| &step.id)), page).into();
     if state.notice { mandate::over(page, session, look) } else { page }
 }

@@ -13,7 +13,6 @@ use solve::top;
 
 use super::Look;
 use crate::ui::Element;
-use crate::ui::kit::fresh;
 use crate::ui::session::Session;
 
 /// What is seen beside what the visit knows of the obstacle.
@@ -160,9 +159,8 @@ impl State {
 /// What gets in the way: to be named, then to be solved or not.
 pub fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let open = session.visit().current().open_obstacle();
-    let page = match open {
+    match open {
         Some(obstacle) if !state.adding => solve::view(state, session, obstacle, look),
         open => choose::view(state, session, open, look),
-    };
-    fresh::fresh((open.map(|obstacle| obstacle.id), state.adding), page).into()
+    }
 }

@@ -34,6 +34,8 @@ pub struct Window {
     pub refuses: bool,
     /// Whether the disk and the printer take their time: what they are asked for waits in `late`.
     pub slow: bool,
+    /// Whether everything happens within the same moment, as in a double click.
+    pub hasty: bool,
     /// What waits for a slow disk or printer.
     late: Vec<Effect>,
     /// Papers handed to the printer.
@@ -74,6 +76,7 @@ impl Window {
             at,
             refuses: false,
             slow: false,
+            hasty: false,
             late: vec![],
             printed: vec![],
             saved: vec![],
@@ -156,6 +159,8 @@ impl Page for Window {
 
     fn update(&mut self, message: Message) {
         self.debug += &format!("{message:?}\n");
+        // Nobody acts twice in the same second, unless by a double click.
+        self.at += std::time::Duration::from_secs(u64::from(!self.hasty));
         let effects = self.app.update(message, now(self.at));
         self.perform_all(effects);
     }

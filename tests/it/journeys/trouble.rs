@@ -58,6 +58,21 @@ fn a_disk_that_is_taken_away_and_put_back_has_it_all() {
 }
 
 #[test]
+fn a_double_click_does_one_step() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().answers(1);
+    desk.window().hasty = true;
+    let before = disk::visit(data).current().step().unwrap().id.clone();
+    desk.enter().enter();
+    assert_eq!(disk::visit(data).current().step().unwrap().id, before);
+    desk.window().hasty = false;
+    desk.enter();
+    assert_ne!(disk::visit(data).current().step().unwrap().id, before);
+}
+
+#[test]
 fn one_may_ask_the_disk_again_at_once() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();

@@ -43,7 +43,9 @@ pub(super) fn view<'a>(
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill);
     let top = super::top(step, request.rail().here, look);
-    let done = open.map(|_| button::primary(words::ADDED).on_press(Message::CausesAdded).into());
+    let done = open.map(|_| {
+        button::primary(words::ADDED).key(bars::KEY_ENTER, look.hints).on_press(Message::CausesAdded).into()
+    });
     let bottom = done.map(|done| bar::actions(vec![], vec![done]));
     column![top, scrollable(page).height(Length::Fill)].push(bottom).into()
 }
