@@ -38,7 +38,10 @@ fn a_chosen_answer_does_not_break_its_word() {
                 [answers.0, answers.1].map(|label| driver.visible(label).expect("the answer shows").height)
             });
             let one_line = heights[0][0];
-            assert!(heights.as_flattened().iter().all(|height| *height == one_line), "{answers:?} {zoom} {heights:?}");
+            assert!(
+                heights.as_flattened().iter().all(|height| *height == one_line),
+                "{answers:?} {zoom} {heights:?}"
+            );
         }
     }
 }
