@@ -5,7 +5,7 @@
 #   tools/smoke.sh [OUT_DIR]      OUT_DIR gets the pictures home, frame, column, stuck, paper and both papers
 #
 # BINARY   the program (target/debug/cote-a-cote, which is built if it is not there)
-# Needs: Xvfb openbox xdotool xprop import display convert (ImageMagick) pdftotext
+# Needs: Xvfb setxkbmap openbox xdotool xprop import display convert (ImageMagick) pdftotext
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
@@ -15,7 +15,7 @@ REFERENCE='7Q4ZX19'
 GUIDE='Demander le RSA'
 PATIENCE=${PATIENCE:-60}        # seconds for one thing to happen, on a busy machine
 
-for tool in Xvfb openbox xdotool xprop import display convert pdftotext; do
+for tool in Xvfb setxkbmap openbox xdotool xprop import display convert pdftotext; do
   command -v "$tool" >/dev/null || { echo "smoke: $tool is missing" >&2; exit 1; }
 done
 binary=${BINARY:-target/debug/cote-a-cote}
@@ -71,6 +71,7 @@ screen() {
   export DISPLAY=:$number DISPLAY_FOUND=yes
   HOME=$work/home openbox > "$work/openbox.log" 2>&1 &
   running+=($!)
+  setxkbmap fr
   xdotool mousemove 0 767       # a pointer over a tile would show it as if it were pressed next
   until_ 'the window manager' managed
 }
@@ -208,9 +209,10 @@ steps() {
   say 'stuck: a known point by two keys, solved'
   key c
   picture stuck
-  journalled '"event":"obstacle_opened"' 1
+  # The key of 1, as it is on a French keyboard without Shift.
+  journalled '"event":"obstacle_opened"' ampersand
   picture try
-  key 1
+  key ampersand
   still
   journalled '"event":"obstacle_solved".*"by":' Return
   say 'steps: the rest of the way'
@@ -219,7 +221,6 @@ steps() {
 }
 
 to_front() { xdotool windowactivate "$window" && focused; }
-lines_of() { cat "$1" 2>/dev/null | wc -l; }
 
 paper() {
   say 'paper: a name and a number typed, printed, saved without them'
@@ -245,6 +246,69 @@ paper() {
   until_ 'the title of the home screen' titled 'Côte à côte'
 }
 
+# --- what must be true afterwards -------------------------------------------------------------------------------
+
+has() { grep -qF -- "$2" <<< "$1" || fail "$3 does not say « $2 »"; }
+has_not() { ! grep -qF -- "$2" <<< "$1" || fail "$3 says « $2 »"; }
+
+papers() {
+  say 'both papers are read'
+  local saved printed
+  saved=$(pdftotext -layout "$work/saved.pdf" -) printed=$(pdftotext -layout "$work/printed.pdf" -)
+  for paper in "$saved" "$printed"; do
+    has "$paper" 'Votre demande de RSA est envoyée à la CAF.' 'a paper'
+    has "$paper" 'Avoir le RSA pour le mois prochain' 'a paper'
+    has "$paper" 'Fait aujourd’hui' 'a paper'
+    has "$paper" 'Connexion à votre compte caf.fr' 'a paper'
+    has "$paper" '« Le code n’arrive pas »' 'a paper'
+    has "$paper" 'regarder dans les courriers indésirables' 'a paper'
+    has "$paper" 'un relevé d’identité bancaire (RIB)' 'a paper'
+    has "$paper" 'Comment savoir si ça a marché' 'a paper'
+  done
+  has "$printed" "$NAME" 'the printed paper'
+  has "$printed" "$REFERENCE" 'the printed paper'
+  has_not "$saved" "$NAME" 'the saved paper'
+  has_not "$saved" "$REFERENCE" 'the saved paper'
+  has "$(cat "$work/lp.log")" 'Récapitulatif' 'the title of the print job'
+  cp "$work/saved.pdf" "$out/paper.pdf"
+  say "  saved $(stat -c %s "$work/saved.pdf") bytes, printed $(stat -c %s "$work/printed.pdf") bytes"
+}
+
+records() {
+  say 'the register has one record of the visit, the journal its end'
+  until_ 'the record' grep -q . "$data"/register/*.jsonl
+  local records; records=$(cat "$data"/register/*.jsonl)
+  [[ $(wc -l <<< "$records") == 1 ]] || fail "not one record: $records"
+  has "$records" '"guide":"caf/demander-le-rsa"' 'the record'
+  has "$records" '"stuck":"code-absent","causes":["A3"]' 'the record'
+  has "$records" '"missing":["rib"]' 'the record'
+  has "$records" '"ending":"envoyee"' 'the record'
+  ! grep -qE '[0-9]{4}-[0-9]{2}-[0-9]{2}' <<< "$records" || fail 'the record says a day'
+  [[ $(tail -n 1 "$data"/visits/*.jsonl) == *'"event":"closed"'* ]] || fail 'the journal does not end with the end'
+  "$binary" --data-dir "$data" export -o "$work/table.csv" > /dev/null
+  [[ $(grep -c 'demander-le-rsa' "$work/table.csv") == 2 ]] || fail 'the table has not one line for each obstacle'
+}
+
+# The name, the number and the words of the aim are nowhere but on the printed paper (and the aim on the saved one).
+nothing_kept() {
+  say 'no file of the program has the name, the number or the words of the aim'
+  rm -f "$work"/{zenity,lp,browser}.log "$work/printed.pdf" "$work/saved.pdf"
+  for words in "$NAME" 'Poivrefum' "$REFERENCE" 'pour le mois prochain'; do
+    ! grep -rlF -- "$words" "$data" "$work/home" "$work/tmp" "$work/program.log" || fail "kept: $words"
+  done
+  local left; left=$(find "$data" "$work/tmp" "$work/home" -name '*.pdf')
+  [[ -z $left ]] || fail "papers were left: $left"
+}
+
+leave() {
+  say "memory: $(memory VmRSS) now, $(memory VmHWM) at most"
+  key alt+F4
+  until_ 'the end of the program' stopped
+  wait "$program" || fail "the program ended with $?"
+  has_not "$(cat "$work/program.log")" 'panicked' 'the log'
+}
+stopped() { [[ ! -d /proc/$program || $(cut -d' ' -f3 "/proc/$program/stat") == Z ]]; }
+
 screen
 stand_ins
 say "screen $DISPLAY"
@@ -253,8 +317,9 @@ at_home
 agree
 steps
 paper
-pdftotext -layout "$work/saved.pdf" -; pdftotext "$work/printed.pdf" - | head -40; cat "$data"/register/*; cat "$work"/*.log
-cat "$data"/visits/*
-memory VmRSS; memory VmHWM
-find $work -type f
+papers
+records
+leave
+nothing_kept
+say 'smoke: all is well'
 finished=yes
