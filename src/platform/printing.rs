@@ -56,7 +56,8 @@ mod system {
 mod system {
     use std::path::Path;
 
-    use winprint::printer::{FilePrinter, PrinterDevice, WinPdfPrinter};
+    use winprint::printer::{FilePrinter, PrintOutcome, PrinterDevice, WinPdfPrinter};
+    use winprint::ticket::PrintTicket;
 
     use super::PrintError;
     use crate::platform::paper_file;
@@ -71,6 +72,9 @@ mod system {
     fn hand_over(file: &Path) -> Result<(), PrintError> {
         let printer = PrinterDevice::user_default().map_err(|_| PrintError::NoService)?;
         let printer = WinPdfPrinter::new(printer.ok_or(PrintError::NoPrinter)?);
-        printer.print(file, Default::default()).map(|_| ()).map_err(|_| PrintError::Refused)
+        match printer.print(file, PrintTicket::default()) {
+            Ok(PrintOutcome::Completed) => Ok(()),
+            Ok(PrintOutcome::Canceled) | Err(_) => Err(PrintError::Refused),
+        }
     }
 }

@@ -14,5 +14,6 @@ mod library;
 mod paper;
 mod read;
 mod register;
+mod rooms;
 mod search;
 mod small_disk;

@@ -31,7 +31,7 @@ impl App {
         match key.as_ref() {
             Key::Named(Named::Escape) => Some(stuck::Message::Back),
             Key::Named(Named::Enter) => state.enter(open),
-            Key::Character(text) => state.key(text.chars().next()?, request.step()?, open),
+            Key::Character(text) => state.key(digit_key(text.chars().next()?), request.step()?, open),
             _ => None,
         }
     }
@@ -46,6 +46,23 @@ impl App {
             Key::Character("r" | "R") => Some(closing::Message::BackToStep),
             _ => None,
         }
+    }
+}
+
+/// The digit of a key that gives one with Shift alone, as the upper row of a French keyboard does.
+fn digit_key(key: char) -> char {
+    match key {
+        '&' => '1',
+        'é' => '2',
+        '"' => '3',
+        '\'' => '4',
+        '(' => '5',
+        '-' => '6',
+        'è' => '7',
+        '_' => '8',
+        'ç' => '9',
+        'à' => '0',
+        other => other,
     }
 }
 
@@ -93,5 +110,17 @@ fn at_the_paper(state: &paper::State, key: &Key) -> Option<paper::Message> {
         Key::Named(Named::Escape) => Some(paper::Message::Back),
         Key::Named(Named::Enter) => Some(state.enter()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_need_no_shift_on_a_french_keyboard() {
+        let row: String = "&é\"'(-è_çà".chars().map(digit_key).collect();
+        assert_eq!(row, "1234567890");
+        assert_eq!(digit_key('a'), 'a');
     }
 }

@@ -95,8 +95,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Segments<'_, Message> 
         let frame = 2.0 * size::BORDER;
         let limits = limits.width(self.width);
         let most = limits.max().width - frame;
-        let natural: Vec<_> =
-            (0..self.labels.len()).map(|index| self.cell(index, trees, renderer, most).1.width).collect();
+        // Whole pixels: a width that a sum rounded down would wrap its label.
+        let natural: Vec<_> = (0..self.labels.len())
+            .map(|index| self.cell(index, trees, renderer, most).1.width.ceil())
+            .collect();
         let fills = self.width.is_fill() && !limits.compression().width;
         let least = limits.min().width - frame;
         let inner = if fills { most } else { natural.iter().sum::<f32>().max(least).min(most) };

@@ -2,4 +2,5 @@
 
 mod gallery;
 mod keys;
+mod lines;
 mod pointer;

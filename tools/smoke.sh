@@ -1,0 +1,324 @@
+#!/usr/bin/env bash
+# One visit with the real program on a screen of 1366×768, by keyboard alone: search, frame, steps, an obstacle,
+# the ending, the paper printed and saved. Looks at the journal, the register, both papers, the processor at rest.
+#
+#   tools/smoke.sh [OUT_DIR]      OUT_DIR gets the pictures home, frame, column, stuck, paper and both papers
+#
+# BINARY   the program (target/debug/cote-a-cote, which is built if it is not there)
+# Needs: Xvfb setxkbmap openbox xdotool xprop import display convert (ImageMagick) pdftotext
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export LC_ALL=C.UTF-8
+
+NAME='Zoe Poivrefume'           # whom no file but the printed paper may name; xdotool loses é where each key redraws a page
+REFERENCE='7Q4ZX19'
+GUIDE='Demander le RSA'
+PATIENCE=${PATIENCE:-60}        # seconds for one thing to happen, on a busy machine
+
+for tool in Xvfb setxkbmap openbox xdotool xprop import display convert pdftotext; do
+  command -v "$tool" >/dev/null || { echo "smoke: $tool is missing" >&2; exit 1; }
+done
+binary=${BINARY:-target/debug/cote-a-cote}
+[[ -x $binary || -n ${BINARY:-} ]] || cargo build --locked --quiet
+work=$(mktemp -d)
+out=${1:-$work/out}
+mkdir -p "$out" "$work"/{home,tmp,bin}
+data=$work/data
+running=()
+
+tidy() {
+  local status=$?
+  # The end was not reached, whatever bash says of it.
+  [[ -n ${finished:-} || $status != 0 ]] || status=1
+  if (( status )) && [[ -n ${DISPLAY_FOUND:-} ]]; then
+    import -window root "$out/failed.png" 2>/dev/null || true
+    tail -n 3 "$data"/visits/*.jsonl "$work/program.log" 2>/dev/null || true
+    echo "smoke: failed; the screen is in $out/failed.png" >&2
+    [[ $out == "$work"/* ]] && cp "$out/failed.png" /tmp/ 2>/dev/null || true
+  fi
+  # The last one started is the first to go: the screen outlives its windows.
+  for (( at = ${#running[@]} - 1; at >= 0; at-- )); do
+    kill "${running[at]}" 2>/dev/null && wait "${running[at]}" 2>/dev/null || true
+  done
+  rm -rf "$work"
+  exit "$status"
+}
+trap tidy EXIT
+trap 'exit 130' INT TERM
+
+say() { printf '%s\n' "$*"; }
+fail() { echo "smoke: $*" >&2; exit 1; }
+
+# Waits until a command succeeds.
+until_() {
+  local what=$1 end=$(( SECONDS + PATIENCE )); shift
+  until "$@" >/dev/null 2>&1; do
+    (( SECONDS < end )) || fail "waited $PATIENCE s for $what"
+    sleep 0.1
+  done
+}
+
+# --- what stands around the program -----------------------------------------------------------------------------
+
+managed() { xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'; }
+
+screen() {
+  mkfifo "$work/display"
+  Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
+  running+=($!)
+  local number
+  read -r -t "$PATIENCE" number < "$work/display" || fail "no screen: $(cat "$work/xvfb.log")"
+  export DISPLAY=:$number DISPLAY_FOUND=yes
+  HOME=$work/home openbox > "$work/openbox.log" 2>&1 &
+  running+=($!)
+  setxkbmap fr
+  xdotool mousemove 0 767       # a pointer over a tile would show it as if it were pressed next
+  until_ 'the window manager' managed
+}
+
+# The file dialog, the printer and the browser of a desk: each writes down what it was given.
+stand_ins() {
+  printf '#!/bin/sh\necho "$*" >> "%s"\nprintf "%%s\\n" "%s"\n' "$work/zenity.log" "$work/saved.pdf" > "$work/bin/zenity"
+  printf '#!/bin/sh\necho "$*" >> "%s"\ncat > "%s"\n' "$work/lp.log" "$work/printed.pdf" > "$work/bin/lp"
+  printf '#!/bin/sh\necho "$*" >> "%s"\n' "$work/browser.log" > "$work/bin/xdg-open"
+  chmod +x "$work"/bin/*
+}
+
+browser() {
+  local font=assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf bold=assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf
+  convert -size 966x768 xc:white -fill '#e8eaee' -draw 'rectangle 0,0 966,56' -fill white \
+    -draw 'roundrectangle 150,12 800,44 16,16' -fill '#444a55' -font $font -pointsize 18 \
+    -annotate +172+34 'https://www.organisme.example/connexion' -fill '#24304a' -draw 'rectangle 0,56 966,128' \
+    -fill white -font $bold -pointsize 26 -annotate +60+101 'Le site de l’organisme' \
+    -fill '#24304a' -pointsize 34 -annotate +60+208 'Connexion à votre espace' -font $font -pointsize 20 -fill '#444a55' \
+    -annotate +60+270 'Votre identifiant' -annotate +60+370 'Votre mot de passe' -fill white -stroke '#8a93a5' \
+    -draw 'rectangle 60,284 520,330' -draw 'rectangle 60,384 520,430' -stroke none -fill '#24304a' \
+    -draw 'roundrectangle 60,462 280,514 6,6' -fill white -font $bold -annotate +104+495 'Se connecter' \
+    -fill '#8a93a5' -font $font -pointsize 16 -annotate +60+600 'Une image à la place du navigateur, pour l’essai.' \
+    "$work/site.png"
+  HOME=$work/home display -title 'Navigateur' -geometry 966x768+0+0 -borderwidth 0 "$work/site.png" 2>/dev/null &
+  running+=($!)
+  until_ 'the stand-in browser' xdotool search --onlyvisible --name '^Navigateur$'
+}
+
+start() {
+  # No session bus: the file dialog is then zenity's.
+  env HOME="$work/home" TMPDIR="$work/tmp" PATH="$work/bin:$PATH" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
+    XDG_DATA_HOME="$work/home/share" XDG_CONFIG_HOME="$work/home/config" XDG_RUNTIME_DIR="$work/tmp" WAYLAND_DISPLAY= \
+    "$binary" --data-dir "$data" --trace-startup > "$work/program.log" 2>&1 &
+  program=$!
+  running+=("$program")
+  until_ 'the window' xdotool search --onlyvisible --pid "$program"
+  window=$(xdotool search --onlyvisible --pid "$program" | head -n 1)
+  until_ 'the first frame' grep -q 'première image' "$work/program.log"
+}
+
+# --- what a helper does and sees --------------------------------------------------------------------------------
+
+focused() { [[ $(xdotool getwindowfocus) == "$window" ]]; }
+titled() { [[ $(xdotool getwindowname "$window") == "$1" ]]; }
+wide() { [ "$(xdotool getwindowgeometry --shell "$window" | sed -n 's/^WIDTH=//p')" "$1" "$2" ]; }
+events() { cat "$data"/visits/*.jsonl 2>/dev/null | grep -c "$1" || true; }
+more_than() { (( $(events "$1") > $2 )); }
+key() { for one in "$@"; do xdotool key --delay 30 "$one"; done; }
+
+# Presses keys and waits until the journal has one more line that matches.
+journalled() {
+  local line=$1 before; shift
+  before=$(events "$line")
+  key "$@"
+  until_ "a line « $line » after $*" more_than "$line" "$before"
+}
+
+# Waits until the picture of the window stays as it is (a caret may blink: then long enough is enough).
+still() {
+  local last='' now tries=0
+  while (( tries++ < 20 )); do
+    now=$(import -window "$window" rgb:- | md5sum)
+    [[ $now == "$last" ]] && return
+    last=$now
+    sleep 0.2
+  done
+}
+
+picture() { still; import -window root "$out/$1.png"; say "  picture $1.png"; }
+
+# The processor's time that the program took, in hundredths of a second.
+ticks() { awk '{ print $14 + $15 }' "/proc/$program/stat"; }
+
+# Says how much of a processor the program takes while nobody touches it; refuses 2 % or more unless told otherwise.
+at_rest() {
+  still
+  local before used; before=$(ticks)
+  sleep 5
+  used=$(( $(ticks) - before ))
+  say "  at rest, $1: $used hundredths of a second of processor in 5 s"
+  [[ ${2:-} == free ]] || (( used < 10 )) || fail "the program takes 2 % or more of a processor at rest, $1"
+}
+
+memory() { sed -n "s/^$1:[[:space:]]*//p" "/proc/$program/status"; }
+
+# --- the visit --------------------------------------------------------------------------------------------------
+
+at_home() {
+  say 'home: the guide is found by a word'
+  until_ 'the whole screen' wide -ge 1360
+  until_ 'the focus' focused
+  at_rest 'at home, with a caret that blinks' free
+  picture home
+  xdotool type --delay 40 'rsa'
+  still
+  key Return
+}
+
+agree() {
+  say 'frame: the aim, who is there, the time there is, a paper that is not there'
+  still
+  key Tab Tab Tab Tab
+  xdotool type --delay 40 'Avoir le RSA pour le mois prochain'
+  key Tab space Tab Right Right
+  key Tab space Tab space Tab space Tab Left
+  picture frame
+  journalled '"event":"framed"' Return
+  until_ 'the column' wide -le 600
+}
+
+# « C'est fait » at a step without a question, or with an answer chosen before.
+done_with() { journalled "\"event\":\"done\",\"step\":\"$1\"" Return; }
+
+# Chooses the nth answer of the step's question, which Enter asks for, then « C'est fait ».
+answer() {
+  local step=$1 nth=$2
+  key Return
+  still
+  journalled "\"event\":\"answered\",\"step\":\"$step\"" space
+  while (( --nth )); do journalled "\"event\":\"answered\",\"step\":\"$step\"" Right; done
+  done_with "$step"
+}
+
+steps() {
+  say 'steps: the question of the first one, the column beside a site'
+  answer preparer 1
+  answer ouvrir 1
+  browser
+  until_ 'the program in front again' to_front
+  key o
+  until_ 'the browser being asked for' grep -q '^https://' "$work/browser.log"
+  at_rest 'in the column'
+  picture column
+  say 'stuck: a known point by two keys, solved'
+  key c
+  picture stuck
+  # The key of 1, as it is on a French keyboard without Shift.
+  journalled '"event":"obstacle_opened"' ampersand
+  still
+  key ampersand
+  still
+  journalled '"event":"obstacle_solved".*"by":' Return
+  say 'steps: the rest of the way'
+  for step in se-connecter foyer logement travail ressources rib envoyer; do done_with "$step"; done
+  answer pieces 1
+}
+
+to_front() { xdotool windowactivate "$window" && focused; }
+
+paper() {
+  say 'paper: a name and a number typed, printed, saved without them'
+  still
+  key Return
+  until_ 'the whole screen' wide -ge 1360
+  still
+  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
+  xdotool type --delay 40 "$NAME"
+  key Tab
+  xdotool type --delay 40 "$REFERENCE"
+  key Escape
+  picture paper
+  key Return
+  until_ 'the printer being handed the paper' test -s "$work/lp.log"
+  still
+  key shift+Tab shift+Tab space
+  until_ 'the dialog being asked for' test -s "$work/zenity.log"
+  until_ 'the file' test -s "$work/saved.pdf"
+  still
+  journalled '"event":"closed"' Tab Return
+  until_ 'the title of the home screen' titled 'Côte à côte'
+}
+
+# --- what must be true afterwards -------------------------------------------------------------------------------
+
+has() { grep -qF -- "$2" <<< "$1" || fail "$3 does not say « $2 »"; }
+has_not() { ! grep -qF -- "$2" <<< "$1" || fail "$3 says « $2 »"; }
+
+papers() {
+  say 'both papers are read'
+  local saved printed
+  saved=$(pdftotext -layout "$work/saved.pdf" -) printed=$(pdftotext -layout "$work/printed.pdf" -)
+  for paper in "$saved" "$printed"; do
+    has "$paper" 'Votre demande de RSA est envoyée à la CAF.' 'a paper'
+    has "$paper" 'Avoir le RSA pour le mois prochain' 'a paper'
+    has "$paper" 'Fait aujourd’hui' 'a paper'
+    has "$paper" 'Connexion à votre compte caf.fr' 'a paper'
+    has "$paper" '« Le code n’arrive pas »' 'a paper'
+    has "$paper" 'regarder dans les courriers indésirables' 'a paper'
+    has "$paper" 'un relevé d’identité bancaire (RIB)' 'a paper'
+    has "$paper" 'Comment savoir si ça a marché' 'a paper'
+  done
+  has "$printed" "$NAME" 'the printed paper'
+  has "$printed" "$REFERENCE" 'the printed paper'
+  has_not "$saved" "$NAME" 'the saved paper'
+  has_not "$saved" "$REFERENCE" 'the saved paper'
+  has "$(cat "$work/lp.log")" 'Récapitulatif' 'the title of the print job'
+  cp "$work/saved.pdf" "$out/paper.pdf"
+  say "  saved $(stat -c %s "$work/saved.pdf") bytes, printed $(stat -c %s "$work/printed.pdf") bytes"
+}
+
+records() {
+  say 'the register has one record of the visit, the journal its end'
+  until_ 'the record' grep -q . "$data"/register/*.jsonl
+  local records; records=$(cat "$data"/register/*.jsonl)
+  [[ $(wc -l <<< "$records") == 1 ]] || fail "not one record: $records"
+  has "$records" '"guide":"caf/demander-le-rsa"' 'the record'
+  has "$records" '"stuck":"code-absent","causes":["A3"]' 'the record'
+  has "$records" '"missing":["rib"]' 'the record'
+  has "$records" '"ending":"envoyee"' 'the record'
+  ! grep -qE '[0-9]{4}-[0-9]{2}-[0-9]{2}' <<< "$records" || fail 'the record says a day'
+  [[ $(tail -n 1 "$data"/visits/*.jsonl) == *'"event":"closed"'* ]] || fail 'the journal does not end with the end'
+  "$binary" --data-dir "$data" export -o "$work/table.csv" > /dev/null
+  [[ $(grep -c 'demander-le-rsa' "$work/table.csv") == 2 ]] || fail 'the table has not one line for each obstacle'
+}
+
+# The name, the number and the words of the aim are nowhere but on the printed paper (and the aim on the saved one).
+nothing_kept() {
+  say 'no file of the program has the name, the number or the words of the aim'
+  rm -f "$work"/{zenity,lp,browser}.log "$work/printed.pdf" "$work/saved.pdf"
+  for words in "$NAME" 'Poivrefum' "$REFERENCE" 'pour le mois prochain'; do
+    ! grep -rlF -- "$words" "$data" "$work/home" "$work/tmp" "$work/program.log" || fail "kept: $words"
+  done
+  local left; left=$(find "$data" "$work/tmp" "$work/home" -name '*.pdf')
+  [[ -z $left ]] || fail "papers were left: $left"
+}
+
+leave() {
+  say "memory: $(memory VmRSS) now, $(memory VmHWM) at most"
+  key alt+F4
+  until_ 'the end of the program' stopped
+  wait "$program" || fail "the program ended with $?"
+  has_not "$(cat "$work/program.log")" 'panicked' 'the log'
+}
+stopped() { [[ ! -d /proc/$program || $(cut -d' ' -f3 "/proc/$program/stat") == Z ]]; }
+
+screen
+stand_ins
+say "screen $DISPLAY"
+start
+at_home
+agree
+steps
+paper
+papers
+records
+leave
+nothing_kept
+say 'smoke: all is well'
+finished=yes
