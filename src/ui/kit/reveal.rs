@@ -7,6 +7,8 @@ use iced::{Rectangle, Vector};
 
 /// Room kept above and below the focused widget, for its ring and a hint of what follows.
 const MARGIN: f32 = 16.0;
+/// Room left above it when the page comes down to it: what it is about stands there, a question or a label.
+const HEADROOM: f32 = 84.0;
 
 /// A scrolling part of the page, in the order of the walk.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +38,8 @@ pub fn reveal_focus() -> impl Operation {
 fn distance(from: f32, to: f32, top: f32, bottom: f32) -> f32 {
     let (above, below) = (from - MARGIN - top, to + MARGIN - bottom);
     if above < 0.0 {
-        above
+        let to_spare = (bottom - top) - (to - from) - 2.0 * MARGIN;
+        above - (HEADROOM - MARGIN).min(to_spare).max(0.0)
     } else if below > 0.0 {
         below.min(above)
     } else {
@@ -127,7 +130,12 @@ mod tests {
     fn scrolls_as_little_as_shows_it() {
         assert_eq!(distance(100.0, 140.0, 0.0, 400.0), 0.0);
         assert_eq!(distance(400.0, 440.0, 0.0, 400.0), 56.0);
-        assert_eq!(distance(-40.0, 0.0, 0.0, 400.0), -56.0);
+    }
+
+    #[test]
+    fn shows_what_it_is_about_too_when_the_page_comes_down_to_it() {
+        assert_eq!(distance(-40.0, 0.0, 0.0, 400.0), -124.0);
+        assert_eq!(distance(-40.0, 320.0, 0.0, 400.0), -64.0, "as far as there is room");
     }
 
     #[test]
