@@ -108,7 +108,8 @@ impl Visit {
             return Err(Refusal::MandateUnanswered);
         }
         let to = next_of(step, request)?;
-        let mut events = Vec::new();
+        // Gone back from an obstacle, another way may lead to an ending: nothing stays open behind it.
+        let mut events = if request.guide.step(&to).is_none() { self.left_at_the_end() } else { vec![] };
         if let Some(answer) = self.mandate_to_note(step) {
             events.push(Event::MandateAnswered { step: step.id.clone(), answer });
         }
@@ -119,7 +120,9 @@ impl Visit {
     /// A mandate that holds for the whole request is noted at each gesture that it covers.
     fn mandate_to_note(&self, step: &Step) -> Option<MandateAnswer> {
         let request = self.current();
-        let unnoted = request.record(&step.id).is_none_or(|record| record.mandate.is_none());
+        let noted = request.record(&step.id).and_then(|record| record.mandate);
+        // A step that the person had taken over, and that we do after all, is done under the mandate too.
+        let unnoted = matches!(noted, None | Some(MandateAnswer::PersonTakesOver));
         (step.gesture.is_some() && self.mode() == HelpMode::ForThem && unnoted)
             .then(|| request.mandate())
             .flatten()
@@ -133,6 +136,10 @@ impl Visit {
     fn stuck(&self, stuck: &StuckId) -> Decision {
         let step = self.step()?;
         let known = step.stuck(stuck).ok_or(Refusal::NoSuchThing)?;
+        let mut open = self.current().obstacles.iter().filter(|obstacle| obstacle.is_open());
+        if open.any(|obstacle| obstacle.step == step.id && obstacle.stuck.as_ref() == Some(stuck)) {
+            return Ok(vec![]);
+        }
         Ok(vec![self.obstacle_opened(step, Some(known.id.clone()), known.cause)])
     }
 
@@ -207,14 +214,19 @@ impl Visit {
         if common == Some(CommonEnding::NotHere) && end.reason.is_none() {
             return Err(Refusal::ReasonMissing);
         }
-        let open = self.current().obstacles.iter().filter(|obstacle| obstacle.is_open());
-        let mut events: Vec<_> = open.map(|obstacle| Event::ObstacleLeft { obstacle: obstacle.id }).collect();
+        let mut events = self.left_at_the_end();
         events.push(Event::EndingChosen {
             ending: end.ending.clone(),
             reason: end.reason,
             redirected_to: end.redirected_to.clone(),
         });
         Ok(events)
+    }
+
+    /// What still stands in the way when an ending is reached is left as it is.
+    fn left_at_the_end(&self) -> Vec<Event> {
+        let open = self.current().obstacles.iter().filter(|obstacle| obstacle.is_open());
+        open.map(|obstacle| Event::ObstacleLeft { obstacle: obstacle.id }).collect()
     }
 
     fn open_another(&self, opening: &Opening) -> Decision {
@@ -254,6 +266,10 @@ fn next_of(step: &Step, request: &Request) -> Result<NodeId, Refusal> {
 
 /// The events that open a guide from the home screen or from a paper.
 fn open(library: &Catalogue, opening: &Opening) -> Decision {
+    // A detour has its own command: it needs an obstacle to come from.
+    if matches!(opening.by, OpenedBy::Detour { .. }) {
+        return Err(Refusal::NoSuchThing);
+    }
     let guide = library.get(&opening.guide).ok_or(Refusal::NoSuchThing)?;
     let to_pick = library.organism(&guide.organism).is_some_and(|organism| organism.to_pick);
     if to_pick && opening.organism.is_none() {
@@ -269,3 +285,7 @@ fn open(library: &Catalogue, opening: &Opening) -> Decision {
     };
     Ok(vec![opened, Event::Framed { frame: opening.frame.clone() }])
 }
+
+#[cfg(test)]
+#[path = "decide_tests.rs"]
+mod tests;

@@ -43,3 +43,7 @@ impl MandateAnswer {
         matches!(self, Self::Signed | Self::AidantsConnect)
     }
 }
+
+#[cfg(test)]
+#[path = "help_tests.rs"]
+mod tests;

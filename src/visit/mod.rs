@@ -4,6 +4,8 @@ mod clock;
 pub mod command;
 pub mod decide;
 pub mod event;
+#[cfg(test)]
+mod fixture;
 pub mod frame;
 pub mod help;
 pub mod ids;

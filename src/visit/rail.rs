@@ -68,3 +68,7 @@ impl Request {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "rail_tests.rs"]
+mod tests;

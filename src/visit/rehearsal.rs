@@ -95,3 +95,33 @@ fn take(way: Way<'_>) -> Vec<Command> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::visit::fixture::{ANY, MAIN, TODAY, library};
+
+    fn ends(guide: &str, ending: Option<&str>) -> Option<String> {
+        let ending = ending.map(NodeId::from);
+        let visit = rehearse(&library(), &guide.into(), ending.as_ref(), TODAY)?;
+        Some(visit.current().ending()?.id.to_string())
+    }
+
+    #[test]
+    fn a_rehearsal_comes_to_the_ending_that_is_asked_for() {
+        assert_eq!(ends(MAIN, None).as_deref(), Some("sent"));
+        assert_eq!(ends(ANY, None).as_deref(), Some("done"));
+        for ending in
+            ["away", "unfinished", "sent"].into_iter().chain(CommonEnding::ALL.map(CommonEnding::id))
+        {
+            assert_eq!(ends(MAIN, Some(ending)).as_deref(), Some(ending));
+        }
+    }
+
+    #[test]
+    fn what_does_not_exist_is_not_rehearsed() {
+        assert_eq!(ends("caf/none", None), None);
+        assert_eq!(ends(MAIN, Some("enter")), None);
+        assert_eq!(ends(MAIN, Some("none")), None);
+    }
+}

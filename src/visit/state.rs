@@ -137,7 +137,7 @@ impl Visit {
                 });
             }
             Event::CausesChanged { obstacle, causes } => {
-                self.obstacle_mut(*obstacle)?.causes.clone_from(causes)
+                self.obstacle_mut(*obstacle)?.causes.clone_from(causes);
             }
             Event::ObstacleSolved { obstacle, by } => {
                 self.obstacle_mut(*obstacle)?.state = ObstacleState::Solved { by: by.clone() };
@@ -235,9 +235,18 @@ impl Visit {
         if let Ok(Some(step)) = self.step_before_us() {
             step.spent += counted;
         }
-        let obstacles = self.requests.iter_mut().flat_map(|request| &mut request.obstacles);
-        for obstacle in obstacles.filter(|obstacle| obstacle.is_open()) {
-            obstacle.spent += counted;
+        // An obstacle counts while its step is before us, or waits for a detour; not while one went back from it.
+        for index in &self.under_way {
+            let Some(Request { position: Position::Step(here), obstacles, .. }) =
+                self.requests.get_mut(*index)
+            else {
+                continue;
+            };
+            for obstacle in
+                obstacles.iter_mut().filter(|obstacle| obstacle.is_open() && obstacle.step == *here)
+            {
+                obstacle.spent += counted;
+            }
         }
     }
 
@@ -292,3 +301,7 @@ impl Visit {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;
