@@ -17,3 +17,4 @@ mod register;
 mod rooms;
 mod search;
 mod small_disk;
+mod visit;
