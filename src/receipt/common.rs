@@ -54,33 +54,33 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
     }
     match CommonEnding::of_id(&ending.id) {
         Some(CommonEnding::Stopped | CommonEnding::Blocked) => {
-            left.push(you("revenir avec ce papier pour continuer"))
+            left.push(you(Line::sure("revenir avec ce papier pour continuer")));
         }
         Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
-            left.push(you(format!("demander {}", to(&organism_name(visit, request)))));
+            left.push(you(Line::sure(format!("demander {}", to(&organism_name(visit, request))))));
         }
         _ => {}
     }
     left
 }
 
-/// Where to go, as an act: « aller voir la CAF ».
-fn go_to(visit: &Visit, request: &Request, place_to_go: &Redirection) -> String {
-    match place_to_go {
-        Redirection::Organism(id) => {
-            let organism = visit.library().organism(id);
-            let name =
-                organism.map_or_else(|| organism_name(visit, request), |known| known.with_article.clone());
-            let name = to(&name);
-            let phone = organism.and_then(|known| known.phones.first());
-            match phone {
-                Some(phone) => {
-                    format!("demander {name}\u{a0}: **{}** (prix\u{a0}: {})", phone.number, phone.cost)
-                }
-                None => format!("demander {name}"),
-            }
-        }
-        other => format!("aller voir {}", place(other)),
+/// Where to go, as an act: « demander à la CAF ».
+fn go_to(visit: &Visit, request: &Request, place_to_go: &Redirection) -> Line {
+    let id = match place_to_go {
+        Redirection::Organism(id) => id,
+        Redirection::HereLater => return Line::sure("revenir nous voir, un autre jour, sur rendez-vous"),
+        other => return Line::sure(format!("aller voir {}", place(other))),
+    };
+    let organism = visit.library().organism(id);
+    let name = organism.map_or_else(|| organism_name(visit, request), |known| known.with_article.clone());
+    let ask = format!("demander {}", to(&name));
+    match organism.and_then(|known| known.phones.first()) {
+        Some(phone) => Line {
+            // A number is dialled in one go: it is not cut at the end of a line.
+            text: format!("{ask}\u{a0}: **{}** ({})", phone.number.replace(' ', "\u{a0}"), phone.cost),
+            to_check: phone.to_check,
+        },
+        None => Line::sure(ask),
     }
 }
 
@@ -96,6 +96,6 @@ pub fn place(to: &Redirection) -> &'static str {
     }
 }
 
-fn you(what: impl Into<String>) -> Left {
-    Left { who: "Vous".into(), what: Line::sure(what), due: None }
+fn you(what: Line) -> Left {
+    Left { who: "Vous".into(), what, due: None }
 }

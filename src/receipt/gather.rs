@@ -144,10 +144,10 @@ fn missing(request: &Request) -> Vec<Left> {
     papers
         .map(|bring| Left {
             who: "Vous".into(),
-            what: Line::sure(format!(
-                "préparer ce qui n’était pas là\u{a0}: {}",
-                lower_first(&bring.item.plain())
-            )),
+            what: Line {
+                text: format!("préparer ce qui n’était pas là\u{a0}: {}", lower_first(&bring.item.plain())),
+                to_check: bring.item.to_check(),
+            },
             due: None,
         })
         .collect()

@@ -12,9 +12,11 @@ pub fn lines(receipt: &Receipt) -> Vec<String> {
         let due = left.due.as_ref().map(|due| format!(", {due}")).unwrap_or_default();
         format!("À faire\u{a0}: {}{due}", super::phrase::lower_first(&text::plain(&left.what.text)))
     });
+    // Where nothing is left to the person, how sure it is stands in its place.
+    let sure = || part.and_then(|part| part.result.get(1)).map(|line| text::plain(&line.text));
     let resume = match receipt.desk_lines.first() {
         Some(contact) => format!("Pour reprendre\u{a0}: {}, {contact}", receipt.desk),
         None => format!("Pour reprendre\u{a0}: {}", receipt.desk),
     };
-    [result, left, Some(resume)].into_iter().flatten().collect()
+    [result, left.or_else(sure), Some(resume)].into_iter().flatten().collect()
 }
