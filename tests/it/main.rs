@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod catalogue;
+mod characters;
 mod check;
 mod desk;
 mod driver;
@@ -13,6 +14,7 @@ mod kit;
 mod library;
 mod paper;
 mod read;
+mod receipt;
 mod register;
 mod rooms;
 mod search;

@@ -56,15 +56,15 @@ pub struct Walk {
 impl Walk {
     /// A visit at the first step of `guide`.
     pub fn open(guide: &GuideId) -> Self {
-        Self::open_with(&opening(guide))
+        Self::open_in(library(), &opening(guide))
     }
 
-    /// A visit that begins so.
-    pub fn open_with(opening: &Opening) -> Self {
+    /// A visit of another library.
+    pub fn open_in(library: &Arc<Catalogue>, opening: &Opening) -> Self {
         let at = Timestamp::UNIX_EPOCH;
-        let events = Visit::begin(library(), opening, TODAY).unwrap();
+        let events = Visit::begin(library, opening, TODAY).unwrap();
         let written: Vec<_> = events.into_iter().map(|event| Stamped { at, event }).collect();
-        Self { visit: Visit::replay(library(), &written).unwrap(), written, at }
+        Self { visit: Visit::replay(library, &written).unwrap(), written, at }
     }
 
     /// Lets time pass, or the clock be set back.

@@ -1,0 +1,146 @@
+//! What the papers say.
+
+mod read;
+mod scenes;
+
+use std::sync::OnceLock;
+
+use cote_a_cote::desk::Settings;
+use cote_a_cote::paper::fonts;
+use cote_a_cote::procedure::endings::CommonEnding;
+use cote_a_cote::procedure::ids::NodeId;
+use cote_a_cote::procedure::model::{Outcome, Procedure};
+use cote_a_cote::receipt::content::{Line, Part};
+use cote_a_cote::receipt::{self, Choices, Receipt, Typed, hand};
+use cote_a_cote::visit::Visit;
+use cote_a_cote::visit::rehearsal::rehearse;
+
+use crate::visit::walk::{TODAY, guides, library};
+use read::{laid_out, plain, read};
+
+/// A desk that says all it can of itself.
+fn talkative_desk() -> Settings {
+    Settings {
+        name: "France services du Val-de-Saire".into(),
+        address: "12, rue de l’Église\n50630 Quettehou".into(),
+        phone: "02 33 00 00 00".into(),
+        hours: "du lundi au vendredi, de 9 h à 12 h 30 et de 13 h 30 à 17 h".into(),
+        ..Settings::default()
+    }
+}
+
+/// The paper of every ending of every guide, those that every guide has included.
+fn every_ending() -> &'static [(String, Visit)] {
+    static ALL: OnceLock<Vec<(String, Visit)>> = OnceLock::new();
+    ALL.get_or_init(|| guides().into_iter().flat_map(|guide| endings_of(guide)).collect())
+}
+
+fn endings_of(guide: &Procedure) -> Vec<(String, Visit)> {
+    let own = guide.endings.iter().map(|ending| ending.id.clone());
+    let common = CommonEnding::ALL.into_iter().map(|ending| NodeId::from(ending.id()));
+    let rehearsed = |ending: NodeId| {
+        let visit = rehearse(library(), &guide.id, Some(&ending), TODAY);
+        (format!("{} {ending}", guide.id), visit.unwrap_or_else(|| panic!("no way to {} {ending}", guide.id)))
+    };
+    own.chain(common).map(rehearsed).collect()
+}
+
+fn receipt_of(visit: &Visit) -> Receipt {
+    receipt::receipt(visit, &Settings::default(), &Choices::default())
+}
+
+fn lines_of(part: &Part) -> impl Iterator<Item = &Line> {
+    let left = part.left.iter().map(|left| &left.what);
+    [&part.result, &part.verify, &part.after, &part.offline, &part.recourse]
+        .into_iter()
+        .flatten()
+        .chain(left)
+        .chain(&part.proof)
+}
+
+#[test]
+fn the_good_ending_of_each_guide() {
+    for guide in guides() {
+        let visit = rehearse(library(), &guide.id, None, TODAY).unwrap();
+        assert!(visit.current().outcome().is_some_and(Outcome::is_good), "{}", guide.id);
+        insta::assert_snapshot!(format!("good_{}", guide.id.as_str().replace('/', "_")), plain(&visit));
+    }
+}
+
+#[test]
+fn every_paper_takes_two_pages_at_most() {
+    for (name, visit) in every_ending() {
+        for desk in [Settings::default(), talkative_desk()] {
+            let pages = laid_out(visit, &desk, &Choices::default(), Typed::default()).pages().len();
+            assert!(pages <= 2, "{name}: {pages} pages");
+        }
+    }
+}
+
+#[test]
+fn every_paper_is_well_written() {
+    for (name, visit) in every_ending() {
+        let text = plain(visit);
+        for never in ["anonyme", "Anonyme", "'", "\u{202f}", "**", "2026-", "  "] {
+            assert!(!text.contains(never), "{name}: {never:?} in\n{text}");
+        }
+        assert_eq!(fonts::missing(&text), Vec::<char>::new(), "{name}");
+        assert!(text.starts_with("Notre bureau · lundi 23\u{a0}novembre 2026\n"), "{name}: {text}");
+        assert!(!text.lines().any(str::is_empty), "{name}:\n{text}");
+    }
+}
+
+#[test]
+fn what_is_unsure_says_so_on_every_paper() {
+    let mut marks = 0;
+    for (name, visit) in every_ending() {
+        let receipt = receipt_of(visit);
+        let unsure = receipt.parts.iter().flat_map(lines_of).filter(|line| line.to_check).count();
+        assert_eq!(plain(visit).matches("(à\u{a0}vérifier)").count(), unsure, "{name}");
+        marks += unsure;
+    }
+    assert!(marks > 0);
+}
+
+#[test]
+fn a_recourse_has_a_blank_and_never_a_date() {
+    let mut blanks = 0;
+    for (name, visit) in every_ending() {
+        let text = plain(visit);
+        let awaited = matches!(
+            visit.current().own_ending().map(|ending| ending.result),
+            Some(Outcome::Sent | Outcome::Granted)
+        );
+        let recourse = text
+            .split("## Si vous n’êtes pas d’accord avec la réponse\n")
+            .nth(1)
+            .and_then(|rest| rest.lines().next());
+        assert_eq!(recourse.is_some(), awaited && !visit.current().guide.recourse.is_empty(), "{name}");
+        let Some(recourse) = recourse else { continue };
+        assert!(recourse.ends_with("Réponse reçue le\u{a0} _____"), "{name}: {recourse}");
+        assert!(!recourse.contains("202"), "{name}: a year in {recourse}");
+        blanks += 1;
+    }
+    assert!(blanks > 0);
+}
+
+#[test]
+fn three_lines_by_hand_for_every_ending() {
+    for (name, visit) in every_ending() {
+        for desk in [Settings::default(), talkative_desk()] {
+            let lines = hand::lines(&receipt::receipt(visit, &desk, &Choices::default()));
+            assert_eq!(lines.len(), 3, "{name}: {lines:#?}");
+            assert!(lines.iter().all(|line| !line.contains("**") && !line.is_empty()), "{name}: {lines:#?}");
+        }
+    }
+}
+
+#[test]
+fn the_desk_says_where_to_come_back() {
+    let visit = &every_ending()[0].1;
+    let text = read(&laid_out(visit, &talkative_desk(), &Choices::default(), Typed::default()));
+    assert!(text.starts_with("France services du Val-de-Saire · lundi 23\u{a0}novembre 2026\n"), "{text}");
+    for said in ["12, rue de l’Église", "50630 Quettehou", "02 33 00 00 00", "de 9 h à 12 h 30"] {
+        assert!(text.contains(said), "{said} is missing in\n{text}");
+    }
+}
