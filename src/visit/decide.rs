@@ -81,6 +81,10 @@ impl Visit {
         if step.gesture.is_none() || self.mode() != HelpMode::ForThem {
             return Err(Refusal::NoSuchThing);
         }
+        // Answered already: a second answer would change under what mandate the step was done.
+        if !self.mandate_is_due() {
+            return Ok(vec![]);
+        }
         let mut events = vec![Event::MandateAnswered { step: step.id.clone(), answer }];
         if answer == MandateAnswer::PersonTakesOver {
             events.push(Event::ModeChosen { mode: HelpMode::Together });

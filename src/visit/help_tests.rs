@@ -107,3 +107,14 @@ fn a_later_mandate_is_noted_over_a_step_that_the_person_had_taken_over() {
     assert_eq!(desk.record("enter").mode, HelpMode::ForThem);
     assert_eq!(desk.record("enter").mandate, Some(MandateAnswer::Signed));
 }
+
+#[test]
+fn an_answer_about_the_mandate_stands() {
+    let mut desk = Desk::entering();
+    desk.mode(HelpMode::ForThem);
+    desk.all([Command::AnswerMandate(MandateAnswer::Signed), Command::Done, Command::Back]);
+    for again in MandateAnswer::ALL {
+        assert_eq!(desk.ask(Command::AnswerMandate(again)), [], "{again:?}");
+    }
+    assert_eq!(desk.record("enter").mandate, Some(MandateAnswer::Signed));
+}

@@ -14,8 +14,11 @@ use cote_a_cote::receipt::content::{Line, Part};
 use cote_a_cote::receipt::{self, Choices, Receipt, Typed, hand};
 use cote_a_cote::visit::Visit;
 use cote_a_cote::visit::rehearsal::rehearse;
+use jiff::ToSpan;
+use proptest::prelude::*;
 
-use crate::visit::walk::{TODAY, guides, library};
+use crate::visit::draws;
+use crate::visit::walk::{TODAY, guides, library, random};
 use read::{laid_out, plain, read};
 
 /// A desk that says all it can of itself.
@@ -80,13 +83,49 @@ fn every_paper_takes_two_pages_at_most() {
 #[test]
 fn every_paper_is_well_written() {
     for (name, visit) in every_ending() {
-        let text = plain(visit);
-        for never in ["anonyme", "Anonyme", "'", "\u{202f}", "**", "2026-", "  "] {
-            assert!(!text.contains(never), "{name}: {never:?} in\n{text}");
+        is_well_written(name, &plain(visit));
+    }
+}
+
+/// What no paper may hold, however the visit went.
+fn is_well_written(name: &str, text: &str) {
+    for never in ["anonyme", "Anonyme", "'", "\u{202f}", "**", "2026-", "  "] {
+        assert!(!text.contains(never), "{name}: {never:?} in\n{text}");
+    }
+    assert_eq!(fonts::missing(text), Vec::<char>::new(), "{name}");
+    assert!(text.starts_with("Notre bureau · lundi 23\u{a0}novembre 2026\n"), "{name}: {text}");
+    assert!(!text.lines().any(str::is_empty), "{name}:\n{text}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_paper_of_any_visit_is_well_written(guide in 0_usize..100, draws in draws(60), with_pauses: bool) {
+        let mut walk = random(guide, &draws);
+        walk.finish();
+        let choices = Choices { with_pauses, ..Choices::default() };
+        let text = read(&laid_out(&walk.visit, &Settings::default(), &choices, Typed::default()));
+        is_well_written("a visit drawn at random", &text);
+        prop_assert_eq!(hand::lines(&receipt::receipt(&walk.visit, &Settings::default(), &choices)).len(), 3);
+        let asked = walk.visit.requests().iter().filter(|request| !request.is_detour()).count();
+        prop_assert_eq!(text.matches("Votre demande\u{a0}: ").count(), asked);
+        prop_assert!(with_pauses || !text.contains("une pause"));
+    }
+}
+
+#[test]
+fn no_day_to_keep_is_past_whatever_the_day_of_the_visit() {
+    let endings =
+        || guides().into_iter().flat_map(|guide| guide.endings.iter().map(move |ending| (&guide.id, ending)));
+    for days in 0..400_i32 {
+        let today = TODAY + days.days();
+        for (guide, ending) in endings() {
+            for due in ending.then.iter().filter_map(|task| task.due.as_ref()).chain(&ending.verify.by) {
+                let date = due.rule.date(today);
+                assert!(date >= today, "{guide} {}: {date} for a visit on {today}", ending.id);
+            }
         }
-        assert_eq!(fonts::missing(&text), Vec::<char>::new(), "{name}");
-        assert!(text.starts_with("Notre bureau · lundi 23\u{a0}novembre 2026\n"), "{name}: {text}");
-        assert!(!text.lines().any(str::is_empty), "{name}:\n{text}");
     }
 }
 

@@ -10,7 +10,9 @@ use cote_a_cote::paper::Document;
 use cote_a_cote::procedure::ids::NodeId;
 use cote_a_cote::procedure::model::Stuck;
 use cote_a_cote::receipt::{self, Choices, Typed, hand};
+use cote_a_cote::visit::help::{HelpMode, MandateAnswer};
 use cote_a_cote::visit::obstacle::ObstacleId;
+use cote_a_cote::visit::rail::{Rail, StopState};
 use cote_a_cote::visit::{Command, End, Misfit, Stamped, Visit};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -53,13 +55,14 @@ fn look(visit: &Visit) -> Document {
     receipt::document(&receipt, Typed::default())
 }
 
-fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
+/// Wishes to draw, and the time before each.
+pub fn draws(most: usize) -> impl Strategy<Value = Vec<Draw>> {
     // Most often some minutes pass, now and then the clock is set back.
     vec((any::<u8>(), 0_usize..1000, 0_usize..1000, -5_i8..30), 0..most)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn from_wherever_one_strays_good_wishes_come_to_an_end(guide in 0_usize..100, draws in draws(60)) {
@@ -71,6 +74,51 @@ proptest! {
         prop_assert!(!open(&walk.visit), "nothing stays open in a visit that is over");
         prop_assert!(walk.visit.requests().iter().all(|request| request.outcome().is_some()));
         look(&walk.visit);
+    }
+
+    #[test]
+    fn the_rail_tells_where_one_is(guide in 0_usize..100, draws in draws(60)) {
+        let visit = random(guide, &draws).visit;
+        let request = visit.current();
+        let Rail { stops, here, left } = request.rail();
+        let names: BTreeSet<_> = stops.iter().map(|stop| &stop.step.id).collect();
+        prop_assert_eq!(names.len(), stops.len(), "no step twice: {:?}", stops);
+        let to_come = stops.iter().rev().take_while(|stop| stop.state == StopState::ToCome).count();
+        prop_assert_eq!(to_come, left);
+        match request.step() {
+            Some(step) => {
+                prop_assert_eq!(&stops[here - 1].step.id, &step.id);
+                prop_assert_eq!(stops[here - 1].state, StopState::Here);
+                prop_assert_eq!(stops.len(), here + left);
+            }
+            None => prop_assert_eq!((stops.len() + 1, left), (here, 0)),
+        }
+    }
+
+    #[test]
+    fn a_gesture_of_ours_always_has_an_answer_about_the_mandate(guide in 0_usize..100, draws in draws(60)) {
+        let visit = random(guide, &draws).visit;
+        for request in visit.requests() {
+            for record in request.steps.iter().filter(|record| record.done && record.mode == HelpMode::ForThem) {
+                let gesture = request.guide.step(&record.id).unwrap().gesture;
+                let answered = record.mandate.is_some_and(|answer| answer != MandateAnswer::PersonTakesOver);
+                prop_assert!(gesture.is_none() || answered, "{:?}", record);
+            }
+        }
+    }
+
+    #[test]
+    fn no_time_is_counted_twice(guide in 0_usize..100, draws in draws(60)) {
+        let walk = random(guide, &draws);
+        let wall: i64 = draws.iter().map(|draw| i64::from(draw.3.max(0))).sum();
+        let total = walk.visit.elapsed(walk.at).as_mins();
+        let requests = walk.visit.requests();
+        let steps: i64 = requests.iter().flat_map(|request| &request.steps).map(|step| step.spent.as_mins()).sum();
+        prop_assert!(steps <= total && total <= wall, "{steps} {total} {wall}");
+        let obstacles = requests.iter().flat_map(|request| &request.obstacles);
+        prop_assert!(obstacles.clone().all(|obstacle| obstacle.spent.as_mins() <= total));
+        let names: BTreeSet<_> = obstacles.clone().map(|obstacle| obstacle.id).collect();
+        prop_assert_eq!(names.len(), obstacles.count(), "each obstacle has a name of its own");
     }
 
     #[test]
