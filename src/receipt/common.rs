@@ -54,7 +54,7 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
     }
     match CommonEnding::of_id(&ending.id) {
         Some(CommonEnding::Stopped | CommonEnding::Blocked) => {
-            left.push(you("revenir avec ce papier pour continuer"))
+            left.push(you("revenir avec ce papier pour continuer"));
         }
         Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
             left.push(you(format!("demander {}", to(&organism_name(visit, request)))));

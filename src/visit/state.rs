@@ -137,7 +137,7 @@ impl Visit {
                 });
             }
             Event::CausesChanged { obstacle, causes } => {
-                self.obstacle_mut(*obstacle)?.causes.clone_from(causes)
+                self.obstacle_mut(*obstacle)?.causes.clone_from(causes);
             }
             Event::ObstacleSolved { obstacle, by } => {
                 self.obstacle_mut(*obstacle)?.state = ObstacleState::Solved { by: by.clone() };
