@@ -2,11 +2,12 @@
 # One visit with the real program on a screen of 1366×768, by keyboard alone: search, frame, steps, an obstacle,
 # the ending, the paper printed and saved. Looks at the journal, the register, both papers, the processor at rest.
 #
-#   tools/smoke.sh [OUT_DIR]      OUT_DIR gets the pictures home, frame, column, stuck, paper and both papers
+#   tools/smoke.sh [OUT_DIR]      OUT_DIR gets the pictures home, frame, column, stuck, paper, and the saved paper
 #
 # BINARY   the program (target/debug/cote-a-cote, built if it is not there); PATIENCE  seconds to wait for one thing
 # Needs: Xvfb setxkbmap openbox xdotool xprop import display convert (ImageMagick) pdftotext
 set -euo pipefail
+out=${1:+$(realpath -m "$1")}
 cd "$(dirname "$0")/.."
 
 NAME='Zoe Poivrefume'           # whom no file but the printed paper may name; xdotool loses é where each key redraws a page
@@ -15,7 +16,6 @@ GUIDE='Demander le RSA'
 
 binary=${BINARY:-${CARGO_TARGET_DIR:-target}/debug/cote-a-cote}
 [[ -x $binary ]] || cargo build --locked --quiet
-out=${1:-}
 source tools/screen.sh
 needs display convert pdftotext
 
@@ -114,12 +114,14 @@ agree() {
   until_ 'the column' wide -le 600
 }
 
-# « C'est fait » at a step without a question, or with an answer chosen before.
-done_with() { journalled "\"event\":\"done\",\"step\":\"$1\"" Return; }
+# « C'est fait » at a step without a question, or with an answer chosen before. The step has to be looked at: a second
+# press right after the one before counts as a double click.
+done_with() { sleep 0.5; journalled "\"event\":\"done\",\"step\":\"$1\"" Return; }
 
 # Chooses the nth answer of the step's question, which Enter asks for, then « C'est fait ».
 answer() {
   local step=$1 nth=$2
+  sleep 0.5
   key Return
   still
   journalled "\"event\":\"answered\",\"step\":\"$step\"" space
@@ -168,11 +170,14 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  key shift+Tab shift+Tab space
+  # « Oui », it came out: it has the focus. Then the last three buttons are Enregistrer, Imprimer, Terminer.
+  key Return
+  still
+  key shift+Tab shift+Tab shift+Tab space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"
   still
-  journalled '"event":"closed"' Tab Return
+  journalled '"event":"closed"' Tab Tab Return
   until_ 'the title of the home screen' titled 'Côte à côte'
 }
 
