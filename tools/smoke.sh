@@ -74,6 +74,9 @@ still() {
   done
 }
 
+# Looks at a step as one does before the next press: one that comes at once counts as a double click.
+look() { still; sleep 0.5; }
+
 picture() { still; import -window root "$out/$1.png"; say "  picture $1.png"; }
 
 # The processor's time that the program took, in hundredths of a second.
@@ -114,14 +117,13 @@ agree() {
   until_ 'the column' wide -le 600
 }
 
-# « C'est fait » at a step without a question, or with an answer chosen before. The step has to be looked at: a second
-# press right after the one before counts as a double click.
-done_with() { sleep 0.5; journalled "\"event\":\"done\",\"step\":\"$1\"" Return; }
+# « C'est fait » at a step without a question, or with an answer chosen before.
+done_with() { look; journalled "\"event\":\"done\",\"step\":\"$1\"" Return; }
 
 # Chooses the nth answer of the step's question, which Enter asks for, then « C'est fait ».
 answer() {
   local step=$1 nth=$2
-  sleep 0.5
+  look
   key Return
   still
   journalled "\"event\":\"answered\",\"step\":\"$step\"" space

@@ -6,6 +6,7 @@
 mod catalogue;
 mod check;
 mod desk;
+mod docs;
 mod driver;
 mod journal;
 mod journeys;
