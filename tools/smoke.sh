@@ -2,79 +2,24 @@
 # One visit with the real program on a screen of 1366×768, by keyboard alone: search, frame, steps, an obstacle,
 # the ending, the paper printed and saved. Looks at the journal, the register, both papers, the processor at rest.
 #
-#   tools/smoke.sh [OUT_DIR]      OUT_DIR gets the pictures home, frame, column, stuck, paper and both papers
+#   tools/smoke.sh [OUT_DIR]      OUT_DIR gets the pictures home, frame, column, stuck, paper, and the saved paper
 #
-# BINARY   the program (target/debug/cote-a-cote, which is built if it is not there)
+# BINARY   the program (target/debug/cote-a-cote, built if it is not there); PATIENCE  seconds to wait for one thing
 # Needs: Xvfb setxkbmap openbox xdotool xprop import display convert (ImageMagick) pdftotext
 set -euo pipefail
+out=${1:+$(realpath -m "$1")}
 cd "$(dirname "$0")/.."
-export LC_ALL=C.UTF-8
 
 NAME='Zoe Poivrefume'           # whom no file but the printed paper may name; xdotool loses é where each key redraws a page
 REFERENCE='7Q4ZX19'
 GUIDE='Demander le RSA'
-PATIENCE=${PATIENCE:-60}        # seconds for one thing to happen, on a busy machine
 
-for tool in Xvfb setxkbmap openbox xdotool xprop import display convert pdftotext; do
-  command -v "$tool" >/dev/null || { echo "smoke: $tool is missing" >&2; exit 1; }
-done
-binary=${BINARY:-target/debug/cote-a-cote}
-[[ -x $binary || -n ${BINARY:-} ]] || cargo build --locked --quiet
-work=$(mktemp -d)
-out=${1:-$work/out}
-mkdir -p "$out" "$work"/{home,tmp,bin}
-data=$work/data
-running=()
-
-tidy() {
-  local status=$?
-  # The end was not reached, whatever bash says of it.
-  [[ -n ${finished:-} || $status != 0 ]] || status=1
-  if (( status )) && [[ -n ${DISPLAY_FOUND:-} ]]; then
-    import -window root "$out/failed.png" 2>/dev/null || true
-    tail -n 3 "$data"/visits/*.jsonl "$work/program.log" 2>/dev/null || true
-    echo "smoke: failed; the screen is in $out/failed.png" >&2
-    [[ $out == "$work"/* ]] && cp "$out/failed.png" /tmp/ 2>/dev/null || true
-  fi
-  # The last one started is the first to go: the screen outlives its windows.
-  for (( at = ${#running[@]} - 1; at >= 0; at-- )); do
-    kill "${running[at]}" 2>/dev/null && wait "${running[at]}" 2>/dev/null || true
-  done
-  rm -rf "$work"
-  exit "$status"
-}
-trap tidy EXIT
-trap 'exit 130' INT TERM
-
-say() { printf '%s\n' "$*"; }
-fail() { echo "smoke: $*" >&2; exit 1; }
-
-# Waits until a command succeeds.
-until_() {
-  local what=$1 end=$(( SECONDS + PATIENCE )); shift
-  until "$@" >/dev/null 2>&1; do
-    (( SECONDS < end )) || fail "waited $PATIENCE s for $what"
-    sleep 0.1
-  done
-}
+binary=${BINARY:-${CARGO_TARGET_DIR:-target}/debug/cote-a-cote}
+[[ -x $binary ]] || cargo build --locked --quiet
+source tools/screen.sh
+needs display convert pdftotext
 
 # --- what stands around the program -----------------------------------------------------------------------------
-
-managed() { xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'; }
-
-screen() {
-  mkfifo "$work/display"
-  Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3> "$work/display" 2> "$work/xvfb.log" &
-  running+=($!)
-  local number
-  read -r -t "$PATIENCE" number < "$work/display" || fail "no screen: $(cat "$work/xvfb.log")"
-  export DISPLAY=:$number DISPLAY_FOUND=yes
-  HOME=$work/home openbox > "$work/openbox.log" 2>&1 &
-  running+=($!)
-  setxkbmap fr
-  xdotool mousemove 0 767       # a pointer over a tile would show it as if it were pressed next
-  until_ 'the window manager' managed
-}
 
 # The file dialog, the printer and the browser of a desk: each writes down what it was given.
 stand_ins() {
@@ -99,18 +44,6 @@ browser() {
   HOME=$work/home display -title 'Navigateur' -geometry 966x768+0+0 -borderwidth 0 "$work/site.png" 2>/dev/null &
   running+=($!)
   until_ 'the stand-in browser' xdotool search --onlyvisible --name '^Navigateur$'
-}
-
-start() {
-  # No session bus: the file dialog is then zenity's.
-  env HOME="$work/home" TMPDIR="$work/tmp" PATH="$work/bin:$PATH" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
-    XDG_DATA_HOME="$work/home/share" XDG_CONFIG_HOME="$work/home/config" XDG_RUNTIME_DIR="$work/tmp" WAYLAND_DISPLAY= \
-    "$binary" --data-dir "$data" --trace-startup > "$work/program.log" 2>&1 &
-  program=$!
-  running+=("$program")
-  until_ 'the window' xdotool search --onlyvisible --pid "$program"
-  window=$(xdotool search --onlyvisible --pid "$program" | head -n 1)
-  until_ 'the first frame' grep -q 'première image' "$work/program.log"
 }
 
 # --- what a helper does and sees --------------------------------------------------------------------------------
@@ -141,6 +74,9 @@ still() {
   done
 }
 
+# Looks at a step as one does before the next press: one that comes at once counts as a double click.
+look() { still; sleep 0.5; }
+
 picture() { still; import -window root "$out/$1.png"; say "  picture $1.png"; }
 
 # The processor's time that the program took, in hundredths of a second.
@@ -155,8 +91,6 @@ at_rest() {
   say "  at rest, $1: $used hundredths of a second of processor in 5 s"
   [[ ${2:-} == free ]] || (( used < 10 )) || fail "the program takes 2 % or more of a processor at rest, $1"
 }
-
-memory() { sed -n "s/^$1:[[:space:]]*//p" "/proc/$program/status"; }
 
 # --- the visit --------------------------------------------------------------------------------------------------
 
@@ -184,11 +118,12 @@ agree() {
 }
 
 # « C'est fait » at a step without a question, or with an answer chosen before.
-done_with() { journalled "\"event\":\"done\",\"step\":\"$1\"" Return; }
+done_with() { look; journalled "\"event\":\"done\",\"step\":\"$1\"" Return; }
 
 # Chooses the nth answer of the step's question, which Enter asks for, then « C'est fait ».
 answer() {
   local step=$1 nth=$2
+  look
   key Return
   still
   journalled "\"event\":\"answered\",\"step\":\"$step\"" space
@@ -237,11 +172,14 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  key shift+Tab shift+Tab space
+  # « Oui », it came out: it has the focus. Then the last three buttons are Enregistrer, Imprimer, Terminer.
+  key Return
+  still
+  key shift+Tab shift+Tab shift+Tab space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"
   still
-  journalled '"event":"closed"' Tab Return
+  journalled '"event":"closed"' Tab Tab Return
   until_ 'the title of the home screen' titled 'Côte à côte'
 }
 
@@ -308,7 +246,7 @@ leave() {
 }
 stopped() { [[ ! -d /proc/$program || $(cut -d' ' -f3 "/proc/$program/stat") == Z ]]; }
 
-screen
+open_screen
 stand_ins
 say "screen $DISPLAY"
 start

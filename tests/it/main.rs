@@ -7,6 +7,7 @@ mod catalogue;
 mod characters;
 mod check;
 mod desk;
+mod docs;
 mod driver;
 mod journal;
 mod journeys;
