@@ -146,10 +146,17 @@ impl State {
             Message::Page(page) => self.page = page.min(self.pages.len().saturating_sub(1)),
             // One job at a time: Enter twice is one paper.
             Message::Print if self.job == Job::Sent => {}
-            Message::Print => return self.make(true, press, Action::Print),
-            Message::Save => return self.make(self.identity_in_file, press, Action::Save),
-            // The viewer may keep what it is shown: the name stays out of it.
-            Message::View => return self.make(false, press, Action::View),
+            Message::Print => return self.make(pdf(&self.receipt, self.typed(), press), Action::Print),
+            Message::Save => {
+                let typed = if self.identity_in_file { self.typed() } else { Typed::default() };
+                return self.make(pdf(&self.receipt, typed, press), Action::Save);
+            }
+            // The viewer may keep what it is shown: the name stays out of it, and the person's own words.
+            Message::View => {
+                let unsaid = Choices { aims: Vec::new(), ..self.choices.clone() };
+                let unsaid = receipt::receipt(visit, desk, &unsaid);
+                return self.make(pdf(&unsaid, Typed::default(), press), Action::View);
+            }
             Message::CameOut => self.job = Job::Out,
             Message::ByHand(by_hand) => self.by_hand = by_hand,
             Message::Back => return Action::Back,
@@ -204,8 +211,8 @@ impl State {
         if self.is_handed_over() { Message::Finish } else { Message::Print }
     }
 
-    fn make(&mut self, with_identity: bool, press: &mut Press, action: fn(Pdf) -> Action) -> Action {
-        match self.pdf(with_identity, press) {
+    fn make(&mut self, made: Result<Pdf, PdfError>, action: fn(Pdf) -> Action) -> Action {
+        match made {
             Ok(pdf) => {
                 self.job = Job::Sent;
                 action(pdf)
@@ -217,11 +224,6 @@ impl State {
         }
     }
 
-    fn pdf(&self, with_identity: bool, press: &mut Press) -> Result<Pdf, PdfError> {
-        let typed = if with_identity { self.typed() } else { Typed::default() };
-        Ok(pdf::write(&press.lay_out(&receipt::document(&self.receipt, typed)))?.into())
-    }
-
     fn typed(&self) -> Typed<'_> {
         Typed { name: self.name.filled_in(), reference: self.reference.filled_in() }
     }
@@ -231,6 +233,10 @@ impl State {
         self.pages = (0..layout.pages().len()).filter_map(|index| picture(&layout, index)).collect();
         self.page = self.page.min(self.pages.len().saturating_sub(1));
     }
+}
+
+fn pdf(receipt: &Receipt, typed: Typed<'_>, press: &mut Press) -> Result<Pdf, PdfError> {
+    Ok(pdf::write(&press.lay_out(&receipt::document(receipt, typed)))?.into())
 }
 
 fn picture(layout: &Layout, index: usize) -> Option<Handle> {
