@@ -51,7 +51,8 @@ fn the_french_of_the_readme_keeps_its_signs_with_their_words() {
         let kept = [':', ';', '?', '»'].into_iter().flat_map(before).all(|last| last == Some('\u{a0}'));
         let opened =
             prose.match_indices('«').all(|(at, sign)| prose[at + sign.len()..].starts_with('\u{a0}'));
-        if !line.contains("://") && !(kept && opened) || prose.contains(['\'', '\u{202f}']) {
+        let well_set = kept && opened || line.contains("://");
+        if !well_set || prose.contains(['\'', '\u{202f}']) {
             faults.push(line);
         }
     }
