@@ -166,7 +166,10 @@ impl State {
             }
             Message::Added(list) => {
                 let lines = &mut self.lists[list as usize];
-                lines.push(String::new());
+                // One empty line is enough.
+                if lines.last().is_none_or(|line| !line.trim().is_empty()) {
+                    lines.push(String::new());
+                }
                 self.added = Some((list, lines.len() - 1));
                 return Action::KeepAndFocus(ADDED);
             }

@@ -35,14 +35,16 @@ pub fn version() -> String {
 }
 
 /// What is kept, idea by idea; `days` as in [`super::settings::days`].
-pub fn kept(days: u16) -> [String; 3] {
+pub fn kept(days: u16) -> [String; 4] {
     [
         "Vos réglages, et les guides du bureau s’il y en a.".to_owned(),
         format!(
-            "Les étapes de chaque accompagnement, sans nom. Elles sont effacées {} après la fin.",
+            "Les étapes de chaque accompagnement, sans nom. Elles sont effacées {} après la fin, au démarrage du logiciel.",
             super::settings::days(days)
         ),
         "Un relevé sans nom de chaque accompagnement\u{a0}: le guide, l’issue, ce qui a coincé.".to_owned(),
+        "Pour ouvrir ou imprimer le récapitulatif\u{a0}: un fichier de passage, effacé au plus tard au prochain démarrage."
+            .to_owned(),
     ]
 }
 

@@ -9,7 +9,7 @@ pub const DESK: &str = "1. Votre bureau";
 /// What the desk does and does not do.
 pub const FRAME: &str = "2. Ce que vous faites ici";
 /// What it is about.
-pub const FRAME_HINT: &str = "Quelqu’un ici est-il aidant habilité Aidants Connect\u{a0}?";
+pub const FRAME_HINT: &str = "Un texte tout prêt, que la personne lira avant de commencer\u{a0}:";
 /// The size of the text.
 pub const SIZE: &str = "3. La taille du texte";
 /// On to the home screen.
