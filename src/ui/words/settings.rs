@@ -9,7 +9,7 @@ pub const TITLE: &str = "Réglages";
 /// The desk's name, address, phone and hours.
 pub const DESK: &str = "Votre bureau";
 /// What they are for.
-pub const DESK_HINT: &str = "Imprimé en tête du récapitulatif. Rien n’est obligatoire.";
+pub const DESK_HINT: &str = "Imprimé sur le récapitulatif. Rien n’est obligatoire.";
 /// The desk's means.
 pub const MEANS: &str = "Ce que vous avez sur place";
 /// What it is for.
@@ -85,7 +85,7 @@ pub fn example(field: Field) -> &'static str {
         Field::Street => "1 place de la Mairie",
         Field::Town => "23000 Guéret",
         Field::Phone => "05 00 00 00 00",
-        Field::Hours => "du lundi au vendredi, de 9 h à 12 h",
+        Field::Hours => "lundi à vendredi, 9\u{a0}h à 12\u{a0}h",
     }
 }
 
