@@ -52,6 +52,7 @@ impl App {
         let Screen::First = self.screen else { return vec![] };
         match first::update(message, &mut self.settings) {
             first::Action::None => vec![],
+            first::Action::Focus(id) => vec![Effect::Focus(id)],
             first::Action::Begin => {
                 let mut effects = self.keep_settings();
                 effects.extend(self.go_home());

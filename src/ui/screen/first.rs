@@ -1,7 +1,7 @@
 //! The first start: three questions, each of them optional; Enter goes on.
 
 use super::ZoomBy;
-use super::settings::tidy;
+use super::settings::{SIZE, tidy};
 use crate::desk::{Ready, Settings, Zoom};
 
 mod view;
@@ -30,6 +30,8 @@ pub enum Message {
 pub enum Action {
     /// Nothing: what is said here is kept at « Commencer ».
     None,
+    /// Put the focus there, in view.
+    Focus(&'static str),
     /// Keep the settings, and show the home screen.
     Begin,
     /// Larger or smaller text.
@@ -42,7 +44,10 @@ pub fn update(message: Message, settings: &mut Settings) -> Action {
         Message::Name(name) => settings.name = tidy::line(&name),
         Message::Phone(phone) => settings.phone = tidy::line(&phone),
         Message::Ready(ready) => ready.give(settings),
-        Message::Size(zoom) => settings.zoom = zoom,
+        Message::Size(zoom) => {
+            settings.zoom = zoom;
+            return Action::Focus(SIZE);
+        }
         Message::Begin => return Action::Begin,
         Message::Zoom(by) => return Action::Zoom(by),
     }

@@ -19,6 +19,9 @@ pub const NAME: &str = "settings-name";
 /// The line that was just added to a list, for the focus.
 pub const ADDED: &str = "settings-added";
 
+/// The sizes of the text, for the focus: they stay in view as they change.
+pub const SIZE: &str = "settings-size";
+
 /// The sizes of the text that one click chooses, in per cent.
 pub const SIZES: [u32; 4] = [100, 120, 150, 200];
 /// How long a closed visit may be kept, in days.
@@ -193,7 +196,10 @@ impl State {
                 }
                 self.take_lists(settings);
             }
-            Message::Size(zoom) => settings.zoom = zoom,
+            Message::Size(zoom) => {
+                settings.zoom = zoom;
+                return Action::KeepAndFocus(SIZE);
+            }
             Message::Days(days) => settings.keep_visits_days = days,
             Message::Time(show) => settings.show_time = show,
             Message::Retry => {}

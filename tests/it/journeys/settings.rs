@@ -57,7 +57,8 @@ fn the_first_start_takes_answers() {
     assert!(!desk.driver().texts().iter().any(|text| text.contains(&mandate)));
     desk.tab_to(settings::ready(Ready::AidantsConnect)).key(Named::ArrowRight);
     assert!(desk.driver().texts().iter().any(|text| text.contains(&mandate)), "the ready text shows");
-    desk.tab_to(&settings::percent(100)).key(Named::ArrowRight).enter();
+    desk.tab_to(&settings::percent(100)).key(Named::ArrowLeft).sees_at_once(&settings::percent(200));
+    desk.key(Named::ArrowRight).key(Named::ArrowRight).enter();
     desk.sees_at_once(home::QUESTION).sees_at_once(NAME);
     let kept = kept(data.path());
     assert_eq!((kept.name.as_str(), kept.phone.as_str()), (NAME, "05 55 00 00 00"));

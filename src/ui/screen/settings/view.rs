@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Alignment, Length};
 
-use super::{DAYS, Field, Kept, Message, NAME, OwnMean, SIZES, State, about, lists};
+use super::{DAYS, Field, Kept, Message, NAME, OwnMean, SIZE, SIZES, State, about, lists};
 use crate::desk::{Settings, Zoom};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -107,7 +107,7 @@ fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
 
 /// The sizes of the text, as chips.
 pub fn sizes<'a, M: Clone + 'a>(zoom: Zoom, message: impl Fn(Zoom) -> M + 'a) -> Element<'a, M> {
-    let chips = choice::chips(Some(zoom), message);
+    let chips = choice::chips(Some(zoom), message).id(SIZE);
     let sizes = SIZES.map(Zoom::nearest);
     let chips =
         sizes.into_iter().fold(chips, |chips, size| chips.option(size, words::percent(size.percent())));
