@@ -2,8 +2,10 @@
 
 pub mod file;
 pub mod letters;
+pub mod ready;
 pub mod settings;
 
 pub use file::{Trouble, read, write};
 pub use letters::Letters;
+pub use ready::Ready;
 pub use settings::{Means, Settings, Zoom};

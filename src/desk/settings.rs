@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::letters::Letters;
+use super::ready::Ready;
 use crate::procedure::model::Mean;
 
 /// The version of the file that this program writes.
@@ -39,6 +40,8 @@ pub struct Settings {
     pub zoom: Zoom,
     /// How many days a closed visit is kept.
     pub keep_visits_days: u16,
+    /// Whether the helper sees the time of a visit.
+    pub show_time: bool,
     /// What a newer program wrote: written back as it was.
     #[serde(flatten)]
     pub others: Map<String, Value>,
@@ -105,7 +108,6 @@ impl From<Zoom> for u32 {
 
 impl Default for Settings {
     fn default() -> Self {
-        let list = |texts: &[&str]| texts.iter().map(ToString::to_string).collect();
         Self {
             version: VERSION,
             desk: None,
@@ -115,14 +117,11 @@ impl Default for Settings {
             phone: String::new(),
             hours: String::new(),
             means: Means::default(),
-            we_do: list(&["expliquer", "montrer", "relire", "imprimer"]),
-            we_do_not: list(&[
-                "décider à la place de l’organisme",
-                "garder vos mots de passe",
-                "donner votre accord pour vous",
-            ]),
+            we_do: Ready::WithoutMandate.we_do(),
+            we_do_not: Ready::WithoutMandate.we_do_not(),
             zoom: Zoom::default(),
             keep_visits_days: 7,
+            show_time: true,
             others: Map::new(),
         }
     }

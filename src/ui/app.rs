@@ -7,15 +7,17 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
-use super::screen::{Look, ZoomBy, closing, frame, home, paper, step, stuck};
+use super::screen::{Look, ZoomBy, closing, first, frame, home, paper, settings, step, stuck};
 use super::session::{Now, Session};
 use crate::desk::{Settings, Zoom};
+use crate::disk::DiskError;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
 use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
 
+mod desk;
 mod keys;
 mod screens;
 mod view;
@@ -37,6 +39,9 @@ pub struct App {
     library: Arc<Catalogue>,
     search: Search,
     settings: Settings,
+    keeping: desk::Keeping,
+    /// Where the data lies.
+    folder: PathBuf,
     press: Press,
     sessions: Vec<Session>,
     /// The visit that the window shows.
@@ -61,6 +66,10 @@ pub struct Boot {
     pub library: Arc<Catalogue>,
     /// The desk.
     pub settings: Settings,
+    /// Whether there were no settings yet.
+    pub first: bool,
+    /// Where the data lies.
+    pub folder: PathBuf,
     /// The visits that are not over.
     pub left_open: Vec<LeftOpen>,
     /// Something to say at once.
@@ -82,12 +91,14 @@ pub struct LeftOpen {
 
 #[derive(Debug)]
 enum Screen {
+    First,
     Home(home::State),
     Frame(Box<frame::State>),
     Step(step::State),
     Stuck(stuck::State),
     Closing(closing::State),
     Paper(Box<paper::State>),
+    Settings(Box<settings::State>),
 }
 
 /// What can happen to the program.
@@ -105,6 +116,10 @@ pub enum Message {
     Closing(closing::Message),
     /// On the screen of the paper.
     Paper(paper::Message),
+    /// On the screen of the settings.
+    Settings(settings::Message),
+    /// On the page of the first start.
+    First(first::Message),
     /// The disk answered.
     Journalled {
         /// For this visit.
@@ -127,8 +142,8 @@ pub enum Message {
     Printed(Result<(), String>),
     /// The viewer was asked for; why it did not answer.
     Viewed(Result<PathBuf, String>),
-    /// The settings were kept, or not.
-    SettingsKept(bool),
+    /// The settings were kept, or why not.
+    SettingsKept(Result<(), DiskError>),
     /// Larger or smaller text.
     Zoom(ZoomBy),
     /// The window got or lost the focus.
@@ -153,18 +168,22 @@ pub enum NotReopened {
 }
 
 impl App {
-    /// The program at its home screen.
+    /// The program at its home screen, or at the page of the first start.
     pub fn new(boot: Boot) -> (Self, Vec<Effect>) {
-        let Boot { library, settings, left_open, notice, now } = boot;
+        let Boot { library, settings, first, folder, left_open, notice, now } = boot;
+        let screen = if first { Screen::First } else { Screen::Home(home::State::default()) };
+        let focus = if first { first::NAME } else { home::FIELD };
         let app = Self {
             search: Search::new(&library),
             library,
             settings,
+            keeping: desk::Keeping::default(),
+            folder,
             press: Press::new(),
             sessions: Vec::new(),
             in_hand: None,
             left_open,
-            screen: Screen::Home(home::State::default()),
+            screen,
             beside: true,
             shape: Shape::Full,
             focused: true,
@@ -172,7 +191,7 @@ impl App {
             arrived: now.at,
             now,
         };
-        (app, vec![Effect::Focus(home::FIELD)])
+        (app, vec![Effect::Focus(focus)])
     }
 
     /// Lets `message` happen; answers what the world outside is to do.
@@ -192,13 +211,15 @@ impl App {
             Message::Stuck(message) => self.when_stuck(message),
             Message::Closing(message) => self.at_closing(message),
             Message::Paper(message) => self.at_the_paper(message),
+            Message::Settings(message) => self.at_the_settings(message),
+            Message::First(message) => self.at_the_first_start(message),
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, events } => self.reopened(visit, events),
             Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
-            Message::SettingsKept(kept) => self.tell((!kept).then_some(super::words::bar::SETTINGS_NOT_KEPT)),
+            Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
             Message::Focused(focused) => {
                 self.focused = focused;
@@ -237,6 +258,9 @@ impl App {
 
     /// Closes the program; what is not on disk yet would be lost, so that is said once, and tried once more.
     fn close(&mut self) -> Vec<Effect> {
+        if self.waits_for_settings() {
+            return vec![];
+        }
         let owed = self.sessions.iter().any(Session::has_unsaved);
         if !owed || self.notice == Some(super::words::bar::CLOSE_LOSES) {
             return vec![Effect::Quit];
@@ -263,7 +287,7 @@ impl App {
             return vec![];
         }
         self.settings.zoom = zoom;
-        vec![Effect::SaveSettings(Box::new(self.settings.clone()))]
+        self.keep_settings()
     }
 
     /// Whether the window is to be the column: at a step, when stuck and at closing, unless it was enlarged.

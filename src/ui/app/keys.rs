@@ -3,7 +3,7 @@
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::{App, Message, Screen};
-use crate::ui::screen::{ZoomBy, closing, frame, paper, step, stuck};
+use crate::ui::screen::{ZoomBy, closing, first, frame, paper, settings, step, stuck};
 use crate::visit::help::HelpMode;
 
 impl App {
@@ -17,6 +17,12 @@ impl App {
         }
         match &self.screen {
             Screen::Home(_) => None,
+            Screen::First => {
+                (*key == Key::Named(Named::Enter)).then_some(Message::First(first::Message::Begin))
+            }
+            Screen::Settings(_) => {
+                (*key == Key::Named(Named::Escape)).then_some(Message::Settings(settings::Message::Leave))
+            }
             Screen::Frame(state) => at_the_frame(state, key).map(Message::Frame),
             Screen::Step(state) => at_a_step(state, key).map(Message::Step),
             Screen::Stuck(state) => self.when_stuck_key(state, key).map(Message::Stuck),

@@ -14,6 +14,7 @@ impl App {
             home::Action::Frame(guide) => self.open_frame(&guide),
             home::Action::Resume(visit) => self.resume(visit),
             home::Action::BackToVisit => self.show_visit(),
+            home::Action::Settings => self.open_settings(),
             home::Action::Zoom(by) => self.zoom(by),
         }
     }

@@ -7,7 +7,7 @@ use iced::{Length, Padding};
 
 use super::{App, Message, Screen};
 use crate::ui::kit::{banner, button, key_nav};
-use crate::ui::screen::{closing, frame, home, paper, step, stuck};
+use crate::ui::screen::{closing, first, frame, home, paper, settings, step, stuck};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 use crate::ui::words::bar as words;
@@ -35,7 +35,8 @@ impl App {
                 (state.is_adding(), family).hash(&mut name);
             }
             Screen::Closing(state) => (state.is_choosing(), state.has_detail()).hash(&mut name),
-            Screen::Home(_) | Screen::Frame(_) | Screen::Step(_) | Screen::Paper(_) => {}
+            Screen::Settings(state) => state.is_about().hash(&mut name),
+            Screen::First | Screen::Home(_) | Screen::Frame(_) | Screen::Step(_) | Screen::Paper(_) => {}
         }
         if let Some(session) = self.session() {
             let request = session.visit().current();
@@ -75,6 +76,10 @@ impl App {
             (Screen::Home(state), session) => {
                 home::view(state, &self.left_open, session.is_some(), &look).map(Message::Home)
             }
+            (Screen::Settings(state), _) => {
+                settings::view(state, self.keeping.kept, &look).map(Message::Settings)
+            }
+            (Screen::First, _) => first::view(&look).map(Message::First),
             // No screen of a visit is shown without one.
             (_, None) => column![].into(),
         }

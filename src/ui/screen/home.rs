@@ -39,6 +39,8 @@ pub enum Message {
     Resumed(VisitId),
     /// Back to the visit whose person has one more request.
     BackToVisit,
+    /// « Réglages ».
+    Settings,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -54,6 +56,8 @@ pub enum Action {
     Resume(VisitId),
     /// Leave the choice of one more guide.
     BackToVisit,
+    /// Change the settings.
+    Settings,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -79,6 +83,7 @@ impl State {
             Message::Opened(guide) => Action::Frame(guide),
             Message::Resumed(visit) => Action::Resume(visit),
             Message::BackToVisit => Action::BackToVisit,
+            Message::Settings => Action::Settings,
             Message::Zoom(by) => Action::Zoom(by),
         }
     }

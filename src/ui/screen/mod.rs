@@ -1,9 +1,11 @@
 //! The screens: each a module with its state, its messages, its update and its view.
 
 pub mod closing;
+pub mod first;
 pub mod frame;
 pub mod home;
 pub mod paper;
+pub mod settings;
 pub mod step;
 pub mod stuck;
 

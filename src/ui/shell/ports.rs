@@ -52,8 +52,8 @@ impl Ports {
         Some(Register::new(&self.data, self.settings.computer?))
     }
 
-    /// Whether the settings are on disk now.
-    pub fn save_settings(&self, settings: &Settings) -> bool {
-        desk::write(&folders::settings(&self.data), settings).is_ok()
+    /// Keeps the settings on disk, or says why it refused.
+    pub fn save_settings(&self, settings: &Settings) -> Result<(), DiskError> {
+        desk::write(&folders::settings(&self.data), settings)
     }
 }

@@ -22,19 +22,21 @@ pub fn start(data: &Path, now: Now) -> (Ports, Boot) {
     // Where it cannot be made, the first write says so.
     let _ = std::fs::create_dir_all(data);
     let library = Arc::new(Catalogue::load(Some(&folders::procedures(data))));
+    let first = matches!(folders::settings(data).try_exists(), Ok(false));
     let (mut settings, trouble) = desk::read(&folders::settings(data));
     let mut notice = trouble.map(|_| bar::SETTINGS_ASIDE);
     let bits = chance::bits();
     let fresh =
         settings.give_letters(Letters::from_bits(bits as u64), Letters::from_bits((bits >> 64) as u64));
-    if (fresh || trouble.is_some()) && desk::write(&folders::settings(data), &settings).is_err() {
+    // At the first start they are written once the first questions are left.
+    if !first && (fresh || trouble.is_some()) && desk::write(&folders::settings(data), &settings).is_err() {
         notice = notice.or(Some(bar::SETTINGS_NOT_KEPT));
     }
     let journal = Journal::new(data);
     let left_open = left_open(&journal, &library);
     let ports =
         Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
-    (ports, Boot { library, settings, left_open, notice, now })
+    (ports, Boot { library, settings, first, folder: data.to_owned(), left_open, notice, now })
 }
 
 /// The visits that are not over, those of another window left out; the newest first.

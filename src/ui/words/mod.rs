@@ -1,11 +1,14 @@
 //! What users read in the window, one module a screen. « … » keep their no-break spaces.
 
+pub mod about;
 pub mod bar;
 pub mod causes;
 pub mod closing;
+pub mod first;
 pub mod frame;
 pub mod home;
 pub mod paper;
 pub mod refusal;
+pub mod settings;
 pub mod step;
 pub mod stuck;

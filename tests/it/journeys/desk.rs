@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::{folders, paper_file};
 use cote_a_cote::ui::Element;
 use cote_a_cote::ui::app::{App, Message};
@@ -46,6 +47,8 @@ pub struct Window {
     pub viewed: Vec<Pdf>,
     /// Addresses opened in the browser.
     pub opened: Vec<String>,
+    /// Whether the program ended.
+    pub quit: bool,
     /// Texts put in the clipboard.
     pub copied: Vec<String>,
     /// What `Debug` says of every message and effect.
@@ -82,6 +85,7 @@ impl Window {
             saved: vec![],
             viewed: vec![],
             opened: vec![],
+            quit: false,
             copied: vec![],
             debug: String::new(),
             shape: Shape::Full,
@@ -95,7 +99,9 @@ impl Window {
         let mut waiting = VecDeque::from(effects);
         while let Some(effect) = waiting.pop_front() {
             self.debug += &format!("{effect:?}\n");
-            if self.slow && matches!(effect, Effect::Append { .. } | Effect::Print(_)) {
+            if self.slow
+                && matches!(effect, Effect::Append { .. } | Effect::Print(_) | Effect::SaveSettings(_))
+            {
                 self.late.push(effect);
                 continue;
             }
@@ -142,9 +148,11 @@ impl Window {
             Effect::Unfocus => self.focus.push(None),
             Effect::Shape(shape) => self.shape = shape,
             Effect::SaveSettings(settings) => {
-                return Some(Message::SettingsKept(self.ports.save_settings(&settings)));
+                let kept =
+                    if self.refuses { Err(DiskError::Full) } else { self.ports.save_settings(&settings) };
+                return Some(Message::SettingsKept(kept));
             }
-            Effect::Quit => {}
+            Effect::Quit => self.quit = true,
         }
         None
     }
@@ -177,8 +185,22 @@ impl Desk {
         Self::open_at(data, MORNING.parse().unwrap())
     }
 
-    /// Starts the program on the data folder `data`.
+    /// Starts the program on the data folder `data`, which was in use before.
     pub fn open_at(data: &Path, at: Timestamp) -> Self {
+        let settings = folders::settings(data);
+        if !settings.exists() {
+            std::fs::create_dir_all(data).unwrap();
+            std::fs::write(settings, "{}").unwrap();
+        }
+        Self::start_at(data, at)
+    }
+
+    /// Starts the program on the data folder `data` for the first time, in the morning.
+    pub fn first_start(data: &Path) -> Self {
+        Self::start_at(data, MORNING.parse().unwrap())
+    }
+
+    fn start_at(data: &Path, at: Timestamp) -> Self {
         let mut desk = Self { driver: Driver::new(Window::new(data, at), SCREEN, 1.0) };
         desk.settle();
         desk

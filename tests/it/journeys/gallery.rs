@@ -4,8 +4,9 @@
 
 use std::path::PathBuf;
 
+use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
-use cote_a_cote::ui::words::{bar, closing, frame, home, paper, step, stuck};
+use cote_a_cote::ui::words::{about, bar, closing, first, frame, home, paper, settings, step, stuck};
 use iced::keyboard::key::Named;
 
 use super::desk::{Desk, SCREEN};
@@ -67,6 +68,7 @@ fn nothing_runs_over_the_edge() {
     folder.iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
     let mut gallery = Gallery { folder, over: vec![], shown: vec![] };
     at_home(&mut gallery);
+    set_up(&mut gallery);
     agreed(&mut gallery);
     walked(&mut gallery);
     stuck_there(&mut gallery);
@@ -91,6 +93,25 @@ fn at_home(gallery: &mut Gallery) {
     let mut desk = Desk::open(data.path());
     desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
     gallery.full(desk.sees(&home::paused(2)).sees(home::BROKEN).sees(bar::NO_BROWSER), "accueil-pause");
+}
+
+fn set_up(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::first_start(data.path());
+    gallery.showing(&[first::BEGIN]);
+    gallery.full(&mut desk, "premier");
+    desk.types("France services de Guéret").enter();
+    gallery.showing(&[settings::BACK]);
+    gallery.full(desk.press(home::SETTINGS), "reglages");
+    gallery.showing(&[settings::KEPT, settings::BACK]);
+    gallery.full(desk.types(" Nord").press(settings::ADD), "reglages-ligne");
+    desk.window().refuses = true;
+    gallery.showing(&[&settings::refused(cote_a_cote::disk::DiskError::Full), bar::RETRY]);
+    gallery.full(desk.press(settings::ready(Ready::AidantsConnect)), "reglages-disque");
+    desk.window().refuses = false;
+    gallery.showing(&[settings::BACK]);
+    gallery.full(desk.press(settings::ABOUT), "a-propos");
+    gallery.full(desk.press(about::READ), "a-propos-licence");
 }
 
 fn agreed(gallery: &mut Gallery) {

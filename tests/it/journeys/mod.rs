@@ -6,6 +6,7 @@ mod disk;
 mod gallery;
 mod guides;
 mod private;
+mod settings;
 mod texts;
 mod trouble;
 mod visit;

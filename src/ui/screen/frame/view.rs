@@ -30,7 +30,7 @@ pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .push(text::title(words::TITLE, size::TITLE))
         .push(state.pick.is_some().then(|| organism(state, look)))
         .push(agreement(state))
-        .push(our_frame(look))
+        .push(has_frame(look).then(|| our_frame(look)))
         .push(at_the_end(state))
         .spacing(14);
     let right = Column::new().push(papers(state)).push(means(state)).push(beware(state)).spacing(14);
@@ -101,15 +101,22 @@ fn labelled<'a>(label: &'a str, choice: impl Into<Element<'a, Message>>) -> Elem
         .into()
 }
 
+/// Whether the desk says what it does or does not do.
+fn has_frame(look: &Look<'_>) -> bool {
+    look.desk.we_do_sentence().is_some() || look.desk.we_do_not_sentence().is_some()
+}
+
 fn our_frame<'a>(look: &Look<'a>) -> Element<'a, Message> {
     let can = line(words::WE_CAN, &look.desk.we_do);
     let cannot = line(words::WE_CANNOT, &look.desk.we_do_not);
-    panel::panel(column![can, cannot].spacing(4)).title(words::OUR_FRAME).bar(Tone::Helper).into()
+    let lines = column![].push(can).push(cannot).spacing(4);
+    panel::panel(lines).title(words::OUR_FRAME).bar(Tone::Helper).into()
 }
 
-/// « **Ici, nous pouvons** expliquer, montrer, relire, imprimer. »
-fn line<'a>(lead: &str, what: &[String]) -> Element<'a, Message> {
-    rich::line(&format!("**{lead}** {}.", what.join(", ")), false, size::HELPER)
+/// « **Ici, nous pouvons** expliquer, montrer, relire, imprimer. », unless nothing is said of it.
+fn line<'a>(lead: &str, what: &[String]) -> Option<Element<'a, Message>> {
+    let said: Vec<_> = what.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    (!said.is_empty()).then(|| rich::line(&format!("**{lead}** {}.", said.join(", ")), false, size::HELPER))
 }
 
 fn at_the_end(state: &State) -> Element<'_, Message> {

@@ -37,11 +37,14 @@ pub fn view<'a>(
         .push((!left_open.is_empty() && !another).then(|| paused(left_open)))
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
     let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
-    column![
-        bar::top(vec![name.into(), desk.into()], zoom(Message::Zoom)),
-        scrollable(page).height(Length::Fill)
-    ]
-    .into()
+    column![bar::top(vec![name.into(), desk.into()], tools(another)), scrollable(page).height(Length::Fill)]
+        .into()
+}
+
+/// The settings, unless a person waits to say what else they came for; the size of the text.
+fn tools<'a>(another: bool) -> Vec<Element<'a, Message>> {
+    let settings = (!another).then(|| button::small(words::SETTINGS).on_press(Message::Settings).into());
+    settings.into_iter().chain(zoom(Message::Zoom)).collect()
 }
 
 fn search(state: &State) -> Element<'_, Message> {

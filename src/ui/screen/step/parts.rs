@@ -98,7 +98,11 @@ pub(super) fn about<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Messa
     let review = &request.guide.review;
     let organism = look.library.organism(&request.guide.organism);
     let organism = organism.map_or("l’organisme", |organism| organism.with_article.as_str());
-    column![text::soft(time), text::soft(words::review(review.state, review.on, organism))].spacing(4).into()
+    column![]
+        .push(look.desk.show_time.then(|| text::soft(time)))
+        .push(text::soft(words::review(review.state, review.on, organism)))
+        .spacing(4)
+        .into()
 }
 
 /// « Ça coince » and « C'est fait ».

@@ -1,0 +1,321 @@
+//! The settings: what the desk says of itself. Each change is kept at once.
+
+use std::path::PathBuf;
+
+use super::ZoomBy;
+use crate::desk::{Ready, Settings, Zoom};
+use crate::disk::DiskError;
+
+mod about;
+mod lists;
+pub(super) mod tidy;
+mod view;
+
+pub use about::Licence;
+pub use view::{frame_sentences, sizes, view};
+
+/// The field of the desk's name, for the focus.
+pub const NAME: &str = "settings-name";
+/// The line that was just added to a list, for the focus.
+pub const ADDED: &str = "settings-added";
+
+/// The sizes of the text, for the focus: they stay in view as they change.
+pub const SIZE: &str = "settings-size";
+
+/// The sizes of the text that one click chooses, in per cent.
+pub const SIZES: [u32; 4] = [100, 120, 150, 200];
+/// How long a closed visit may be kept, in days.
+pub const DAYS: [u16; 4] = [1, 7, 14, 30];
+
+/// What is open on the screen; what it changes are the settings themselves.
+#[derive(Debug)]
+pub struct State {
+    /// The lists as they are typed, empty lines included: « we do », « we do not ».
+    lists: [Vec<String>; 2],
+    /// The line that was just added.
+    added: Option<(List, usize)>,
+    /// The lists that a ready text took the place of.
+    replaced: Option<[Vec<String>; 2]>,
+    /// « À propos », where it is open, and the licence that is read there.
+    about: Option<Option<Licence>>,
+    folder: PathBuf,
+}
+
+/// A field of the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Its name.
+    Name,
+    /// The first line of its address.
+    Street,
+    /// The rest of its address.
+    Town,
+    /// Its phone.
+    Phone,
+    /// Its hours.
+    Hours,
+}
+
+/// A means of the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnMean {
+    /// A scanner.
+    Scanner,
+    /// A printer.
+    Printer,
+    /// A phone that can be lent.
+    SecondPhone,
+    /// A place where one is not overheard.
+    QuietPlace,
+}
+
+/// One of the two lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// What the desk does.
+    WeDo,
+    /// What it does not do.
+    WeDoNot,
+}
+
+/// Whether the last change is on disk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing was changed yet.
+    #[default]
+    Unchanged,
+    /// The disk has not answered yet.
+    Writing,
+    /// It is on disk.
+    Done,
+    /// The disk refused.
+    Refused(DiskError),
+}
+
+/// What can happen on the screen of the settings.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// A field changed.
+    Typed(Field, String),
+    /// The desk has a means, has not, or it is not said.
+    Mean(OwnMean, Option<bool>),
+    /// A line of a list changed.
+    Line(List, usize, String),
+    /// A line is added to a list.
+    Added(List),
+    /// A line of a list is removed.
+    Removed(List, usize),
+    /// A ready text takes the place of both lists.
+    Ready(Ready),
+    /// The lists are again as they were before the ready text.
+    Restored,
+    /// The size of the text.
+    Size(Zoom),
+    /// How many days a closed visit is kept.
+    Days(u16),
+    /// Whether the helper sees the time.
+    Time(bool),
+    /// Try again to keep the settings.
+    Retry,
+    /// Open « À propos ».
+    About,
+    /// Read a licence, or no longer.
+    Licence(Licence),
+    /// Back: from « À propos » to the settings, from there to the home screen.
+    Leave,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
+}
+
+/// What the screen of the settings asks of the program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Keep the settings: they changed.
+    Keep,
+    /// Keep them, and put the focus there.
+    KeepAndFocus(&'static str),
+    /// Another page is shown: nothing has the focus.
+    Turned,
+    /// Back to the home screen.
+    Leave,
+    /// Larger or smaller text.
+    Zoom(ZoomBy),
+}
+
+impl State {
+    /// The screen for settings that lie in `folder`.
+    pub fn new(settings: &Settings, folder: PathBuf) -> Self {
+        let lists = lists_of(settings);
+        Self { lists, added: None, replaced: None, about: None, folder }
+    }
+
+    /// Whether « À propos » is open.
+    pub fn is_about(&self) -> bool {
+        self.about.is_some()
+    }
+
+    /// Lets `message` happen.
+    pub fn update(&mut self, message: Message, settings: &mut Settings) -> Action {
+        match message {
+            Message::Typed(field, text) => type_in(field, &tidy::line(&text), settings),
+            Message::Mean(mean, has) => *self::mean_mut(mean, settings) = has,
+            Message::Line(list, place, text) => {
+                if let Some(line) = self.lists[list as usize].get_mut(place) {
+                    *line = tidy::line(&text);
+                }
+                self.take_lists(settings);
+            }
+            Message::Added(list) => {
+                let lines = &mut self.lists[list as usize];
+                // One empty line is enough.
+                if lines.last().is_none_or(|line| !line.trim().is_empty()) {
+                    lines.push(String::new());
+                }
+                self.added = Some((list, lines.len() - 1));
+                return Action::KeepAndFocus(ADDED);
+            }
+            Message::Removed(list, place) => {
+                if place < self.lists[list as usize].len() {
+                    self.lists[list as usize].remove(place);
+                }
+                self.added = None;
+                self.take_lists(settings);
+            }
+            Message::Ready(ready) => {
+                // A second ready text is not what one typed.
+                let before = Ready::of(settings).is_none().then(|| self.lists.clone());
+                self.replaced = before.or_else(|| self.replaced.take());
+                ready.give(settings);
+                self.lists = lists_of(settings);
+            }
+            Message::Restored => {
+                if let Some(before) = self.replaced.take() {
+                    self.lists = before;
+                }
+                self.take_lists(settings);
+            }
+            Message::Size(zoom) => {
+                settings.zoom = zoom;
+                return Action::KeepAndFocus(SIZE);
+            }
+            Message::Days(days) => settings.keep_visits_days = days,
+            Message::Time(show) => settings.show_time = show,
+            Message::Retry => {}
+            Message::About => {
+                self.about = Some(None);
+                return Action::Turned;
+            }
+            Message::Licence(licence) => {
+                self.about = self.about.map(|open| (open != Some(licence)).then_some(licence));
+                return Action::None;
+            }
+            Message::Leave if self.about.take().is_some() => return Action::Turned,
+            Message::Leave => return Action::Leave,
+            Message::Zoom(by) => return Action::Zoom(by),
+        }
+        Action::Keep
+    }
+
+    /// Empty lines are typed in, but not kept.
+    fn take_lists(&self, settings: &mut Settings) {
+        let said = |lines: &[String]| {
+            let lines = lines.iter().map(|line| line.trim().to_owned());
+            lines.filter(|line| !line.is_empty()).collect()
+        };
+        settings.we_do = said(&self.lists[List::WeDo as usize]);
+        settings.we_do_not = said(&self.lists[List::WeDoNot as usize]);
+    }
+}
+
+fn lists_of(settings: &Settings) -> [Vec<String>; 2] {
+    [settings.we_do.clone(), settings.we_do_not.clone()]
+}
+
+fn type_in(field: Field, text: &str, settings: &mut Settings) {
+    let (street, town) = address(settings);
+    match field {
+        Field::Name => settings.name = text.to_owned(),
+        Field::Street => settings.address = joined(text, &town),
+        Field::Town => settings.address = joined(&street, text),
+        Field::Phone => settings.phone = text.to_owned(),
+        Field::Hours => settings.hours = text.to_owned(),
+    }
+}
+
+/// The first line of the address, and the others as one.
+fn address(settings: &Settings) -> (String, String) {
+    let (first, rest) = settings.address.split_once('\n').unwrap_or((&settings.address, ""));
+    (first.to_owned(), rest.replace('\n', ", "))
+}
+
+fn joined(street: &str, town: &str) -> String {
+    if town.is_empty() { street.to_owned() } else { format!("{street}\n{town}") }
+}
+
+fn mean(mean: OwnMean, settings: &Settings) -> Option<bool> {
+    let means = &settings.means;
+    match mean {
+        OwnMean::Scanner => means.scanner,
+        OwnMean::Printer => means.printer,
+        OwnMean::SecondPhone => means.second_phone,
+        OwnMean::QuietPlace => means.quiet_place,
+    }
+}
+
+fn mean_mut(mean: OwnMean, settings: &mut Settings) -> &mut Option<bool> {
+    let means = &mut settings.means;
+    match mean {
+        OwnMean::Scanner => &mut means.scanner,
+        OwnMean::Printer => &mut means.printer,
+        OwnMean::SecondPhone => &mut means.second_phone,
+        OwnMean::QuietPlace => &mut means.quiet_place,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(settings: &Settings) -> State {
+        State::new(settings, PathBuf::new())
+    }
+
+    #[test]
+    fn an_address_has_two_fields() {
+        let mut settings =
+            Settings { address: "1 place\nEscalier B\n23000 Guéret".into(), ..Settings::default() };
+        let mut state = state(&settings);
+        assert_eq!(address(&settings), ("1 place".into(), "Escalier B, 23000 Guéret".into()));
+        state.update(Message::Typed(Field::Street, "2 place".into()), &mut settings);
+        assert_eq!(settings.contact_lines(), ["2 place", "Escalier B, 23000 Guéret"]);
+        state.update(Message::Typed(Field::Town, String::new()), &mut settings);
+        assert_eq!(settings.address, "2 place");
+    }
+
+    #[test]
+    fn an_empty_line_is_not_kept() {
+        let mut settings = Settings::default();
+        let mut state = state(&settings);
+        let before = settings.we_do.len();
+        assert_eq!(state.update(Message::Added(List::WeDo), &mut settings), Action::KeepAndFocus(ADDED));
+        assert_eq!(settings.we_do.len(), before);
+        state.update(Message::Line(List::WeDo, before, " scanner ".into()), &mut settings);
+        assert_eq!(settings.we_do.last().map(String::as_str), Some("scanner"));
+        state.update(Message::Removed(List::WeDo, 0), &mut settings);
+        assert_eq!(settings.we_do.len(), before);
+        assert_eq!(state.update(Message::Removed(List::WeDo, 99), &mut settings), Action::Keep);
+    }
+
+    #[test]
+    fn what_a_ready_text_replaced_comes_back() {
+        let mut settings = Settings { we_do: vec!["écouter".into()], ..Settings::default() };
+        let mut state = state(&settings);
+        state.update(Message::Ready(Ready::WithoutMandate), &mut settings);
+        state.update(Message::Ready(Ready::AidantsConnect), &mut settings);
+        assert_eq!(Ready::of(&settings), Some(Ready::AidantsConnect));
+        state.update(Message::Restored, &mut settings);
+        assert_eq!(settings.we_do, ["écouter"]);
+    }
+}

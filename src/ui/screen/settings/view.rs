@@ -1,0 +1,136 @@
+//! What the screen of the settings shows.
+
+use iced::widget::{Column, column, container, row, scrollable};
+use iced::{Alignment, Length};
+
+use super::{DAYS, Field, Kept, Message, NAME, OwnMean, SIZE, SIZES, State, about, lists};
+use crate::desk::{Settings, Zoom};
+use crate::ui::Element;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
+use crate::ui::screen::{Look, zoom};
+use crate::ui::theme::{Tone, size, text as colour};
+use crate::ui::words::{bar as bars, settings as words};
+
+/// The least width of a column, in logical pixels.
+const COLUMN: f32 = 440.0;
+/// The least width of a field, in logical pixels.
+const FIELD: f32 = 240.0;
+
+/// The screen of the settings, or « À propos ».
+pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Message> {
+    if let Some(open) = state.about {
+        return about::view(open, &state.folder, look);
+    }
+    let left = column![desk(look.desk), means(look.desk), shown(look.desk)].spacing(14);
+    let right = column![lists::lists(state), keeping(state, look.desk)].spacing(14);
+    let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
+    let page = container(page).padding([20, 30]).width(Length::Fill);
+    let leave = button::primary(words::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
+    let about = button::secondary(words::ABOUT).on_press(Message::About);
+    column![
+        top(words::TITLE, bars::HOME, look),
+        scrollable(page).height(Length::Fill),
+        bar::actions(status(kept), vec![about.into(), leave.into()])
+    ]
+    .into()
+}
+
+/// The top bar: back to `back`, and where one is.
+pub(super) fn top<'a>(title: &'a str, back: &'a str, look: &Look<'a>) -> Element<'a, Message> {
+    let back = button::small(back)
+        .before(Icon::ArrowLeft)
+        .key(bars::KEY_ESCAPE, look.hints)
+        .on_press(Message::Leave);
+    bar::top(vec![back.into(), text::heading(title).into()], zoom(Message::Zoom))
+}
+
+/// Whether the last change is on disk.
+fn status<'a>(kept: Kept) -> Vec<Element<'a, Message>> {
+    match kept {
+        Kept::Unchanged => vec![text::soft(words::AT_ONCE).into()],
+        Kept::Writing => vec![text::soft(words::WRITING).into()],
+        Kept::Done => vec![
+            icon(Icon::Check, 22.0).tone(Tone::Done).into(),
+            text::label(words::KEPT).style(colour::tone(Tone::Done)).into(),
+        ],
+        Kept::Refused(error) => vec![
+            icon(Icon::Alert, 22.0).tone(Tone::Stuck).into(),
+            text::label(words::refused(error)).style(colour::tone(Tone::Stuck)).into(),
+            button::small(bars::RETRY).on_press(Message::Retry).into(),
+        ],
+    }
+}
+
+fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
+    let (street, town) = super::address(desk);
+    let input = |which: Field, value: String| {
+        let input = field::field(value).label(words::field(which)).placeholder(words::example(which));
+        input.on_input(move |text| Message::Typed(which, text))
+    };
+    let name = input(Field::Name, desk.name.clone()).id(NAME);
+    let address = [input(Field::Street, street).into(), input(Field::Town, town).into()];
+    let reach =
+        [input(Field::Phone, desk.phone.clone()).into(), input(Field::Hours, desk.hours.clone()).into()];
+    let content = column![
+        text::soft(words::DESK_HINT),
+        Element::from(name),
+        arrange::tiles(address, FIELD),
+        arrange::tiles(reach, FIELD)
+    ];
+    panel::panel(content.spacing(12)).title(words::DESK).into()
+}
+
+fn means<'a>(desk: &Settings) -> Element<'a, Message> {
+    let own = [OwnMean::Scanner, OwnMean::Printer, OwnMean::SecondPhone, OwnMean::QuietPlace];
+    let lines = own.into_iter().map(|mean| {
+        let said = choice::chips(Some(super::mean(mean, desk)), move |has| Message::Mean(mean, has))
+            .toned(Some(true), words::YES, Tone::Done)
+            .toned(Some(false), words::NO, Tone::Stuck)
+            .option(None, words::NOT_SAID);
+        arrange::ends(text::body(words::mean(mean)), said, arrange::Below::Left).spacing(6.0).into()
+    });
+    let lines = Column::with_children(lines).spacing(10);
+    panel::panel(column![text::soft(words::MEANS_HINT), lines].spacing(12)).title(words::MEANS).into()
+}
+
+fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
+    let time = choice::chips(Some(desk.show_time), Message::Time)
+        .option(true, words::TIME_SHOWN)
+        .option(false, words::TIME_HIDDEN);
+    let content = column![
+        labelled(words::SIZE, sizes(desk.zoom, Message::Size)),
+        labelled(words::TIME, Element::from(time))
+    ];
+    panel::panel(content.spacing(12)).title(words::SHOWN).into()
+}
+
+/// The sizes of the text, as chips.
+pub fn sizes<'a, M: Clone + 'a>(zoom: Zoom, message: impl Fn(Zoom) -> M + 'a) -> Element<'a, M> {
+    let chips = choice::chips(Some(zoom), message).id(SIZE);
+    let sizes = SIZES.map(Zoom::nearest);
+    let chips =
+        sizes.into_iter().fold(chips, |chips, size| chips.option(size, words::percent(size.percent())));
+    chips.into()
+}
+
+fn keeping<'a>(state: &State, desk: &Settings) -> Element<'a, Message> {
+    let own = Some(desk.keep_visits_days).filter(|days| !DAYS.contains(days));
+    let chips = choice::chips(Some(desk.keep_visits_days), Message::Days);
+    let chips = DAYS.into_iter().chain(own).fold(chips, |chips, days| chips.option(days, words::days(days)));
+    let folder = state.folder.display().to_string();
+    let folder = column![text::body(words::FOLDER), text::label(folder)].spacing(4);
+    let content = column![labelled(words::DAYS, Element::from(chips)), folder].spacing(12);
+    panel::panel(content).title(words::KEEPING).into()
+}
+
+fn labelled<'a>(label: &'a str, choice: Element<'a, Message>) -> Element<'a, Message> {
+    row![text::body(label), choice].spacing(10).align_y(Alignment::Center).wrap().vertical_spacing(6).into()
+}
+
+/// What the desk does and does not do, as the person will read it.
+pub fn frame_sentences<'a, M: 'a>(desk: &Settings) -> Element<'a, M> {
+    let said = [desk.we_do_sentence(), desk.we_do_not_sentence()];
+    let lines = said.into_iter().flatten().map(|line| text::sized(line, size::ITEM).into());
+    Column::with_children(lines).spacing(4).into()
+}

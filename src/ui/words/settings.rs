@@ -1,0 +1,127 @@
+//! The screen of the settings.
+
+use crate::desk::Ready;
+use crate::disk::DiskError;
+use crate::ui::screen::settings::{Field, OwnMean};
+
+/// The title.
+pub const TITLE: &str = "Réglages";
+/// The desk's name, address, phone and hours.
+pub const DESK: &str = "Votre bureau";
+/// What they are for.
+pub const DESK_HINT: &str = "Imprimé sur le récapitulatif. Rien n’est obligatoire.";
+/// The desk's means.
+pub const MEANS: &str = "Ce que vous avez sur place";
+/// What it is for.
+pub const MEANS_HINT: &str = "Ce qui manque est noté comme un manque du bureau, jamais de la personne.";
+/// A means is there.
+pub const YES: &str = "oui";
+/// A means is not there.
+pub const NO: &str = "non";
+/// Nothing is said of a means.
+pub const NOT_SAID: &str = "pas précisé";
+/// What the desk does and does not do.
+pub const FRAME: &str = "Votre cadre";
+/// What it is for.
+pub const FRAME_HINT: &str = "Montré à la personne avant de commencer. Une idée par ligne.";
+/// The ready texts.
+pub const READY: &str = "Reprendre un texte tout prêt";
+/// Back to what was there before a ready text.
+pub const RESTORE: &str = "Remettre mon texte";
+/// What the desk does.
+pub const WE_DO: &str = "Ici, nous pouvons…";
+/// An example of it.
+pub const WE_DO_EXAMPLE: &str = "expliquer";
+/// What the desk does not do.
+pub const WE_DO_NOT: &str = "Nous ne pouvons pas…";
+/// An example of it.
+pub const WE_DO_NOT_EXAMPLE: &str = "garder vos mots de passe";
+/// One more line.
+pub const ADD: &str = "Ajouter une ligne";
+/// One line less.
+pub const REMOVE: &str = "Retirer";
+/// What the window shows.
+pub const SHOWN: &str = "À l’écran";
+/// The size of the text.
+pub const SIZE: &str = "Taille du texte";
+/// Whether the helper sees the time.
+pub const TIME: &str = "Temps passé ou restant, pendant l’accompagnement";
+/// It is seen.
+pub const TIME_SHOWN: &str = "montré";
+/// It is not seen.
+pub const TIME_HIDDEN: &str = "caché";
+/// What is kept.
+pub const KEEPING: &str = "Ce qui est gardé";
+/// How long a closed visit is kept.
+pub const DAYS: &str = "Un accompagnement terminé est effacé après";
+/// The folder of the data.
+pub const FOLDER: &str = "Les données sont dans ce dossier";
+/// The last change is on its way.
+pub const WRITING: &str = "Enregistrement…";
+/// The last change is on disk.
+pub const KEPT: &str = "Enregistré";
+/// Each change is kept.
+pub const AT_ONCE: &str = "Chaque changement est enregistré tout de suite.";
+/// About the program.
+pub const ABOUT: &str = "À propos";
+/// Home.
+pub const BACK: &str = "Retour";
+
+/// The label of a field.
+pub fn field(field: Field) -> &'static str {
+    match field {
+        Field::Name => "Nom du bureau",
+        Field::Street => "Adresse",
+        Field::Town => "Code postal et commune",
+        Field::Phone => "Téléphone",
+        Field::Hours => "Horaires",
+    }
+}
+
+/// An example for a field.
+pub fn example(field: Field) -> &'static str {
+    match field {
+        Field::Name => "France services de …",
+        Field::Street => "1 place de la Mairie",
+        Field::Town => "23000 Guéret",
+        Field::Phone => "05 00 00 00 00",
+        Field::Hours => "lundi à vendredi, 9\u{a0}h à 12\u{a0}h",
+    }
+}
+
+/// The name of a means.
+pub fn mean(mean: OwnMean) -> &'static str {
+    match mean {
+        OwnMean::Scanner => "Un scanner",
+        OwnMean::Printer => "Une imprimante",
+        OwnMean::SecondPhone => "Un second téléphone, pour appeler",
+        OwnMean::QuietPlace => "Un lieu calme, à l’écart",
+    }
+}
+
+/// The name of a ready text.
+pub fn ready(ready: Ready) -> &'static str {
+    match ready {
+        Ready::WithoutMandate => "Sans habilitation",
+        Ready::AidantsConnect => "Aidant habilité Aidants Connect",
+    }
+}
+
+/// « 150 % ».
+pub fn percent(percent: u16) -> String {
+    format!("{percent}\u{a0}%")
+}
+
+/// « 7 jours ».
+pub fn days(days: u16) -> String {
+    match days {
+        0 => "0\u{a0}jour".to_owned(),
+        1 => "1\u{a0}jour".to_owned(),
+        _ => format!("{days}\u{a0}jours"),
+    }
+}
+
+/// « Pas enregistré. Le disque est plein. »
+pub fn refused(error: DiskError) -> String {
+    format!("Pas enregistré. {error}")
+}
