@@ -1,9 +1,11 @@
 //! The desk itself: its name and hours, its means, what it does and does not do.
 
+pub mod column;
 pub mod file;
 pub mod letters;
 pub mod settings;
 
+pub use column::{ColumnEdge, ColumnWidth};
 pub use file::{Trouble, read, write};
 pub use letters::Letters;
 pub use settings::{Means, Settings, Zoom};

@@ -21,10 +21,6 @@ mod screens;
 mod view;
 mod visits;
 
-/// The width of the column at 100 %, in logical pixels; it follows the zoom, up to the second figure.
-const COLUMN: f32 = 400.0;
-const WIDEST_COLUMN: f32 = 600.0;
-
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
 
@@ -49,6 +45,7 @@ pub struct App {
     /// Whether the window has the focus.
     focused: bool,
     notice: Option<&'static str>,
+    said_side_by_side: bool,
     /// When the visit came to where it stands.
     arrived: Timestamp,
     now: Now,
@@ -139,6 +136,8 @@ pub enum Message {
     Tick,
     /// Close the notice.
     NoticeRead,
+    /// The system lets no program choose the place of its window.
+    NoRoomKept,
     /// Someone closes the window.
     CloseRequested,
 }
@@ -169,6 +168,7 @@ impl App {
             shape: Shape::Full,
             focused: true,
             notice,
+            said_side_by_side: false,
             arrived: now.at,
             now,
         };
@@ -209,6 +209,7 @@ impl App {
                 self.notice = None;
                 vec![]
             }
+            Message::NoRoomKept => self.say_side_by_side(),
             Message::CloseRequested => self.close(),
         }
     }
@@ -252,6 +253,15 @@ impl App {
         vec![]
     }
 
+    /// Says once how to set both windows side by side, where the program may not.
+    fn say_side_by_side(&mut self) -> Vec<Effect> {
+        if !self.said_side_by_side && self.notice.is_none() {
+            self.said_side_by_side = true;
+            self.notice = Some(super::words::bar::SIDE_BY_SIDE);
+        }
+        vec![]
+    }
+
     fn zoom(&mut self, by: ZoomBy) -> Vec<Effect> {
         let percent = u32::from(self.settings.zoom.percent());
         let zoom = Zoom::nearest(match by {
@@ -273,7 +283,8 @@ impl App {
 
     fn reshape(&mut self) -> Option<Effect> {
         let shape = if self.wants_column() {
-            Shape::Column { width: (COLUMN * self.scale_factor()).min(WIDEST_COLUMN) }
+            let Settings { column_edge: edge, column_width, .. } = &self.settings;
+            Shape::Column { edge: *edge, width: column_width.zoomed(self.scale_factor()) }
         } else {
             Shape::Full
         };

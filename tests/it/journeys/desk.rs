@@ -199,7 +199,7 @@ impl Desk {
         let zoom = self.driver.page.app.scale_factor();
         let size = match self.driver.page.shape {
             Shape::Full => SCREEN,
-            Shape::Column { width } => (width, SCREEN.1),
+            Shape::Column { width, .. } => (width, SCREEN.1),
         };
         self.driver.resize(size, zoom);
         for focus in std::mem::take(&mut self.driver.page.focus) {
