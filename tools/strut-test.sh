@@ -129,11 +129,34 @@ alone 'on pause'
 until_ 'the whole window' wide "$column"
 picture pause
 
+# A task bar at the right, and one at the bottom of the screen.
+panel() {
+  HOME=$work/home display -title "$1" -geometry 40x40+200+200 -immutable "$work/site.png" 2> /dev/null &
+  running+=($!)
+  until_ "the panel $1" xdotool search --onlyvisible --name "^$1\$"
+  xprop -id "$(xdotool search --onlyvisible --name "^$1\$" | head -n 1)" -f _NET_WM_STRUT_PARTIAL 32c \
+    -set _NET_WM_STRUT_PARTIAL "$2"
+}
+panel Droite '0, 60, 0, 0, 0, 0, 0, 767, 0, 0, 0, 0'
+panel Bas '0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 1365'
+until_ 'a browser beside the task bar' is "$browser" WIDTH $(( whole - 60 ))
+
 xdotool windowfocus --sync "$column"
 walk
-beside 400 'a second visit'
+until_ 'a column beside the task bar' is "$column" X 906
+until_ 'a column above the task bar' is "$column" HEIGHT 728
+until_ 'a browser beside both' is "$browser" WIDTH $(( 906 - frame ))
+keeps '0, 460, 0, 0, 0, 0, 0, 727' || fail "the strut is $(xprop -id "$column" _NET_WM_STRUT_PARTIAL)"
+echo '  with task bars at the right and below: the column stands between'
+picture panels
 kill -KILL "$program"; wait "$program" 2> /dev/null || true
-alone 'after a crash'
+until_ 'a browser beside the task bar alone' is "$browser" WIDTH $(( whole - 60 ))
+echo '  after a crash: the room is free again'
+for _ in Droite Bas; do
+  kill "${running[-1]}"; wait "${running[-1]}" 2> /dev/null || true
+  unset 'running[-1]'
+done
+alone 'without the task bars'
 
 mkdir -p "$work/left"
 echo '{"column_edge": "left", "column_width": 444}' > "$work/left/settings.json"

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::effect::{Effect, Saved, Shape};
 use super::screen::{Look, ZoomBy, closing, frame, home, paper, step, stuck};
 use super::session::{Now, Session};
-use crate::desk::{Settings, Zoom};
+use crate::desk::{ColumnEdge, Settings, Zoom};
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
@@ -257,7 +257,10 @@ impl App {
     fn say_side_by_side(&mut self) -> Vec<Effect> {
         if !self.said_side_by_side && self.notice.is_none() {
             self.said_side_by_side = true;
-            self.notice = Some(super::words::bar::SIDE_BY_SIDE);
+            self.notice = Some(match self.settings.column_edge {
+                ColumnEdge::Left => super::words::bar::SIDE_BY_SIDE_LEFT,
+                ColumnEdge::Right => super::words::bar::SIDE_BY_SIDE_RIGHT,
+            });
         }
         vec![]
     }

@@ -92,7 +92,11 @@ impl App {
         let notice = self.notice?;
         let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
         // What is only good to know does not look like trouble.
-        let tone = if notice == words::SIDE_BY_SIDE { Tone::Action } else { Tone::Stuck };
+        let tone = if [words::SIDE_BY_SIDE_LEFT, words::SIDE_BY_SIDE_RIGHT].contains(&notice) {
+            Tone::Action
+        } else {
+            Tone::Stuck
+        };
         Some(banner::banner(notice, tone).action(read).into())
     }
 }

@@ -50,7 +50,8 @@ pub struct Window {
     pub copied: Vec<String>,
     /// What `Debug` says of every message and effect.
     pub debug: String,
-    shape: Shape,
+    /// The shape that the window was given last.
+    pub shape: Shape,
     /// Where the focus has to go, once the view is made.
     focus: Vec<Option<&'static str>>,
 }
