@@ -149,14 +149,17 @@ until_ 'a browser beside both' is "$browser" WIDTH $(( 906 - frame ))
 keeps '0, 460, 0, 0, 0, 0, 0, 727' || fail "the strut is $(xprop -id "$column" _NET_WM_STRUT_PARTIAL)"
 echo '  with task bars at the right and below: the column stands between'
 picture panels
+kill "${running[-1]}"; wait "${running[-1]}" 2> /dev/null || true
+unset 'running[-1]'
+until_ 'a column that grew' is "$column" HEIGHT 768
+keeps '0, 460, 0, 0, 0, 0, 0, 767' || fail "the strut is $(xprop -id "$column" _NET_WM_STRUT_PARTIAL)"
+echo '  the task bar below goes: the column takes its room by and by'
 kill -KILL "$program"; wait "$program" 2> /dev/null || true
 until_ 'a browser beside the task bar alone' is "$browser" WIDTH $(( whole - 60 ))
 echo '  after a crash: the room is free again'
-for _ in Droite Bas; do
-  kill "${running[-1]}"; wait "${running[-1]}" 2> /dev/null || true
-  unset 'running[-1]'
-done
-alone 'without the task bars'
+kill "${running[-1]}"; wait "${running[-1]}" 2> /dev/null || true
+unset 'running[-1]'
+alone 'without the task bar'
 
 mkdir -p "$work/left"
 echo '{"column_edge": "left", "column_width": 444}' > "$work/left/settings.json"
