@@ -68,12 +68,18 @@ impl From<RawWindowHandle> for Window {
     }
 }
 
-/// Keeps room for a column of `width` physical pixels at this edge of the monitor that the window is on. Asked
-/// again, it looks at the screen anew and changes only what has to change.
-pub fn reserve(window: Window, edge: Edge, width: u32) -> Room {
+/// The middle of the window, where the system says so. A window that is no longer maximised may go back to another
+/// monitor: this is to be asked before.
+pub fn middle(window: Window) -> Option<(i32, i32)> {
+    system::middle(window)
+}
+
+/// Keeps room for a column of `width` physical pixels at this edge of the monitor that has the point `near`, or else
+/// of the one that the window is on. Asked again, it looks at the screen anew and changes only what has to change.
+pub fn reserve(window: Window, edge: Edge, width: u32, near: Option<(i32, i32)>) -> Room {
     match window {
         Window::Wayland => Room::Forbidden,
-        _ => system::reserve(window, edge, width).unwrap_or(Room::Unknown),
+        _ => system::reserve(window, edge, width, near).unwrap_or(Room::Unknown),
     }
 }
 

@@ -2,7 +2,11 @@
 
 use super::{Area, Edge, Room, Window};
 
-pub(super) fn reserve(_window: Window, _edge: Edge, _width: u32) -> Option<Room> {
+pub(super) fn middle(_window: Window) -> Option<(i32, i32)> {
+    None
+}
+
+pub(super) fn reserve(_window: Window, _edge: Edge, _width: u32, _near: Option<(i32, i32)>) -> Option<Room> {
     None
 }
 

@@ -1,9 +1,9 @@
 //! Windows: an app bar. The only calls that Rust cannot check are made here.
 #![allow(unsafe_code)]
 
-use windows::Win32::Foundation::{HWND, RECT};
+use windows::Win32::Foundation::{HWND, POINT, RECT};
 use windows::Win32::Graphics::Gdi::{
-    GetMonitorInfoW, MONITOR_DEFAULTTONEAREST, MONITORINFO, MonitorFromWindow,
+    GetMonitorInfoW, MONITOR_DEFAULTTONEAREST, MONITORINFO, MonitorFromPoint,
 };
 use windows::Win32::UI::Shell::{
     ABE_LEFT, ABE_RIGHT, ABM_NEW, ABM_QUERYPOS, ABM_REMOVE, ABM_SETPOS, APPBARDATA, SHAppBarMessage,
@@ -15,10 +15,16 @@ use super::{Area, Edge, Room, Window};
 /// What Windows tells the window when other bars move; nobody listens: the place is looked at again by and by.
 const MOVED: u32 = WM_APP + 0x3ca;
 
-/// Keeps room; `None` where the monitor is not known.
-pub(super) fn reserve(window: Window, edge: Edge, width: u32) -> Option<Room> {
+pub(super) fn middle(window: Window) -> Option<(i32, i32)> {
     let Window::Windows(handle) = window else { return None };
-    let monitor = monitor(handle)?;
+    let place = place(handle)?;
+    Some((place.left + place.width() / 2, place.top + place.height() / 2))
+}
+
+/// Keeps room; `None` where the monitor is not known.
+pub(super) fn reserve(window: Window, edge: Edge, width: u32, near: Option<(i32, i32)>) -> Option<Room> {
+    let Window::Windows(handle) = window else { return None };
+    let monitor = monitor(near.or_else(|| middle(window))?)?;
     let width = i32::try_from(width).unwrap_or(i32::MAX);
     let mut bar = bar(handle);
     bar.uEdge = match edge {
@@ -68,12 +74,12 @@ fn send(message: u32, bar: &mut APPBARDATA) -> bool {
     unsafe { SHAppBarMessage(message, bar) != 0 }
 }
 
-/// All of the monitor that the window is on, task bar included.
-fn monitor(handle: isize) -> Option<Area> {
+/// All of the monitor that has this point, or the nearest one, task bar included.
+fn monitor((x, y): (i32, i32)) -> Option<Area> {
     let mut info = MONITORINFO { cbSize: size_of::<MONITORINFO>() as u32, ..MONITORINFO::default() };
-    // SAFETY: `info` is whole, says its own size and outlives the call; Windows checks the handle.
+    // SAFETY: `info` is whole, says its own size and outlives the call; Windows chooses the monitor.
     let known = unsafe {
-        GetMonitorInfoW(MonitorFromWindow(hwnd(handle), MONITOR_DEFAULTTONEAREST), &mut info).as_bool()
+        GetMonitorInfoW(MonitorFromPoint(POINT { x, y }, MONITOR_DEFAULTTONEAREST), &mut info).as_bool()
     };
     known.then(|| area(info.rcMonitor))
 }

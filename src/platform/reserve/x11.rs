@@ -40,11 +40,16 @@ enum X11Error {
     NoScreen,
 }
 
+pub(super) fn middle(window: Window) -> Option<(i32, i32)> {
+    let Window::X11(window) = window else { return None };
+    X11::connect().and_then(|x| x.middle(window)).ok()
+}
+
 /// Keeps room; `None` where there is no X11 screen, or it does not answer.
-pub(super) fn reserve(window: Window, edge: Edge, width: u32) -> Option<Room> {
+pub(super) fn reserve(window: Window, edge: Edge, width: u32, near: Option<(i32, i32)>) -> Option<Room> {
     let Window::X11(window) = window else { return None };
     let x = X11::connect().ok()?;
-    let screen = x.look(window).ok()?;
+    let screen = x.look(window, near).ok()?;
     let (room, strut) = strut::place(&screen, edge, width);
     // A window manager lays out every window anew when a strut is said again.
     if strut != screen.ours {
@@ -118,15 +123,19 @@ impl X11 {
         Ok(true)
     }
 
-    /// Looks at what stands on the screen beside our window.
-    fn look(&self, window: Id) -> Result<Screen, X11Error> {
+    fn middle(&self, window: Id) -> Result<(i32, i32), X11Error> {
         let size = self.connection.get_geometry(window)?;
         let place = self.connection.translate_coordinates(window, self.root, 0, 0)?;
         let (size, place) = (size.reply()?, place.reply()?);
-        let middle = (
+        Ok((
             i32::from(place.dst_x) + i32::from(size.width) / 2,
             i32::from(place.dst_y) + i32::from(size.height) / 2,
-        );
+        ))
+    }
+
+    /// Looks at what stands on the screen beside our window, which is or was near that point.
+    fn look(&self, window: Id, near: Option<(i32, i32)>) -> Result<Screen, X11Error> {
+        let middle = near.map_or_else(|| self.middle(window), Ok)?;
         let monitors = self.monitors().unwrap_or_default();
         let free = self.free(monitors.len())?;
         let panels = self.panels(window)?;

@@ -68,10 +68,12 @@ impl Window {
             }
             Shape::Column { edge, width } => {
                 // The title bar would take room that the column has no use for.
-                let frame = (!self.bare).then(|| window::toggle_decorations(window));
+                let mut frame = (!self.bare).then(|| window::toggle_decorations(window));
                 self.bare = true;
-                Task::batch([window::maximize(window, false)].into_iter().chain(frame))
-                    .chain(reserve(window, edge, width))
+                window::run(window, |raw| reserve::middle(system_window(raw))).then(move |near| {
+                    Task::batch([window::maximize(window, false)].into_iter().chain(frame.take()))
+                        .chain(reserve(window, edge, width, near))
+                })
             }
         }
     }
@@ -79,7 +81,9 @@ impl Window {
     /// Looks whether the screen is still as it was when the column was placed.
     pub(super) fn look_again(&self) -> Task<Message> {
         match (self.id, self.wanted, self.place) {
-            (Some(window), Some(Shape::Column { edge, width }), Some(_)) => reserve(window, edge, width),
+            (Some(window), Some(Shape::Column { edge, width }), Some(_)) => {
+                reserve(window, edge, width, None)
+            }
             _ => Task::none(),
         }
     }
@@ -148,7 +152,7 @@ impl Window {
 }
 
 /// Keeps room for a column of that width in logical pixels, at the system's own scale.
-fn reserve(window: Id, edge: ColumnEdge, width: f32) -> Task<Message> {
+fn reserve(window: Id, edge: ColumnEdge, width: f32, near: Option<(i32, i32)>) -> Task<Message> {
     let edge = match edge {
         ColumnEdge::Left => Edge::Left,
         ColumnEdge::Right => Edge::Right,
@@ -156,7 +160,7 @@ fn reserve(window: Id, edge: ColumnEdge, width: f32) -> Task<Message> {
     window::scale_factor(window).then(move |scale| {
         // On the window's own thread, so that keeping and giving back come in their order.
         let kept = window::run(window, move |raw| {
-            reserve::reserve(system_window(raw), edge, (width * scale).round() as u32)
+            reserve::reserve(system_window(raw), edge, (width * scale).round() as u32, near)
         });
         kept.map(move |room| Message::Column(Answer::Room(room, scale)))
     })
