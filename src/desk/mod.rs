@@ -1,10 +1,12 @@
 //! The desk itself: its name and hours, its means, what it does and does not do.
 
+pub mod column;
 pub mod file;
 pub mod letters;
 pub mod ready;
 pub mod settings;
 
+pub use column::{ColumnEdge, ColumnWidth};
 pub use file::{Trouble, read, write};
 pub use letters::Letters;
 pub use ready::Ready;

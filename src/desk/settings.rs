@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::column::{ColumnEdge, ColumnWidth};
 use super::letters::Letters;
 use super::ready::Ready;
 use crate::procedure::model::Mean;
@@ -38,6 +39,10 @@ pub struct Settings {
     pub we_do_not: Vec<String>,
     /// The size of the text.
     pub zoom: Zoom,
+    /// The edge of the screen at which the column stands.
+    pub column_edge: ColumnEdge,
+    /// The width of the column at 100 %.
+    pub column_width: ColumnWidth,
     /// How many days a closed visit is kept.
     pub keep_visits_days: u16,
     /// Whether the helper sees the time of a visit.
@@ -120,6 +125,8 @@ impl Default for Settings {
             we_do: Ready::WithoutMandate.we_do(),
             we_do_not: Ready::WithoutMandate.we_do_not(),
             zoom: Zoom::default(),
+            column_edge: ColumnEdge::default(),
+            column_width: ColumnWidth::default(),
             keep_visits_days: 7,
             show_time: true,
             others: Map::new(),

@@ -1,4 +1,4 @@
-//! What the computer lends: folders, the clock, chance, the browser, dialogs, printing. Nothing here knows a visit.
+//! What the computer lends: folders, the clock, chance, the browser, dialogs, printing, room on the screen. Nothing here knows a visit.
 
 pub mod chance;
 pub mod clock;
@@ -7,3 +7,4 @@ pub mod folders;
 pub mod links;
 pub mod paper_file;
 pub mod printing;
+pub mod reserve;

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::effect::{Effect, Saved, Shape};
 use super::screen::{Look, ZoomBy, closing, first, frame, home, paper, settings, step, stuck};
 use super::session::{Now, Session};
-use crate::desk::{Settings, Zoom};
+use crate::desk::{ColumnEdge, Settings, Zoom};
 use crate::disk::DiskError;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
@@ -22,10 +22,6 @@ mod keys;
 mod screens;
 mod view;
 mod visits;
-
-/// The width of the column at 100 %, in logical pixels; it follows the zoom, up to the second figure.
-const COLUMN: f32 = 400.0;
-const WIDEST_COLUMN: f32 = 600.0;
 
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
@@ -54,6 +50,7 @@ pub struct App {
     /// Whether the window has the focus.
     focused: bool,
     notice: Option<&'static str>,
+    said_side_by_side: bool,
     /// When the visit came to where it stands.
     arrived: Timestamp,
     now: Now,
@@ -154,6 +151,8 @@ pub enum Message {
     Tick,
     /// Close the notice.
     NoticeRead,
+    /// The system lets no program choose the place of its window.
+    NoRoomKept,
     /// Someone closes the window.
     CloseRequested,
 }
@@ -188,6 +187,7 @@ impl App {
             shape: Shape::Full,
             focused: true,
             notice,
+            said_side_by_side: false,
             arrived: now.at,
             now,
         };
@@ -230,6 +230,7 @@ impl App {
                 self.notice = None;
                 vec![]
             }
+            Message::NoRoomKept => self.say_side_by_side(),
             Message::CloseRequested => self.close(),
         }
     }
@@ -276,6 +277,18 @@ impl App {
         vec![]
     }
 
+    /// Says once how to set both windows side by side, where the program may not.
+    fn say_side_by_side(&mut self) -> Vec<Effect> {
+        if !self.said_side_by_side && self.notice.is_none() {
+            self.said_side_by_side = true;
+            self.notice = Some(match self.settings.column_edge {
+                ColumnEdge::Left => super::words::bar::SIDE_BY_SIDE_LEFT,
+                ColumnEdge::Right => super::words::bar::SIDE_BY_SIDE_RIGHT,
+            });
+        }
+        vec![]
+    }
+
     fn zoom(&mut self, by: ZoomBy) -> Vec<Effect> {
         let percent = u32::from(self.settings.zoom.percent());
         let zoom = Zoom::nearest(match by {
@@ -297,7 +310,8 @@ impl App {
 
     fn reshape(&mut self) -> Option<Effect> {
         let shape = if self.wants_column() {
-            Shape::Column { width: (COLUMN * self.scale_factor()).min(WIDEST_COLUMN) }
+            let Settings { column_edge: edge, column_width, .. } = &self.settings;
+            Shape::Column { edge: *edge, width: column_width.zoomed(self.scale_factor()) }
         } else {
             Shape::Full
         };

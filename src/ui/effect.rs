@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::desk::Settings;
+use crate::desk::{ColumnEdge, Settings};
 use crate::register::Record;
 use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
@@ -52,8 +52,10 @@ pub enum Effect {
 pub enum Shape {
     /// The whole screen, as far as the system leaves it.
     Full,
-    /// A column at the right edge, of that width in logical pixels at 100 %.
+    /// A column at an edge of the screen, of that width in logical pixels at 100 %.
     Column {
+        /// The edge.
+        edge: ColumnEdge,
         /// The width.
         width: f32,
     },

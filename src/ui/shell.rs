@@ -45,7 +45,7 @@ struct Shell {
 enum Message {
     App(app::Message),
     Opened(iced::window::Id),
-    Measured(shape::Measured),
+    Column(shape::Answer),
     FirstFrame,
 }
 
@@ -84,11 +84,13 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
 fn update(shell: &mut Shell, message: Message) -> Task<Message> {
     match message {
         Message::App(message) => {
+            // Now and then, for a screen that changed under the column.
+            let look = if message == app::Message::Tick { shell.window.look_again() } else { Task::none() };
             let effects = shell.app.update(message, now());
-            shell.perform_all(effects)
+            Task::batch([look, shell.perform_all(effects)])
         }
         Message::Opened(window) => shell.window.opened(window),
-        Message::Measured(measured) => shell.window.measured(measured),
+        Message::Column(answer) => shell.window.answered(answer),
         Message::FirstFrame => {
             if let Some(since) = shell.trace_since.take() {
                 println!("première image : {} ms", since.elapsed().as_millis());
@@ -130,7 +132,7 @@ impl Shell {
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
             }
-            Effect::Quit => iced::exit(),
+            Effect::Quit => self.window.leave().chain(iced::exit()),
         }
     }
 }

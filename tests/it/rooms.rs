@@ -5,13 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates that one room alone may name.
-const AT_HOME: [(&str, &str); 6] = [
+const AT_HOME: [(&str, &str); 8] = [
     ("iced", "ui"),
     ("printpdf", "paper"),
     ("lopdf", "paper"),
     ("rfd", "platform"),
     ("opener", "platform"),
     ("winprint", "platform"),
+    ("x11rb", "platform"),
+    ("windows", "platform"),
 ];
 
 fn root() -> &'static Path {

@@ -96,6 +96,12 @@ impl App {
     fn notice(&self) -> Option<Element<'static, Message>> {
         let notice = self.notice?;
         let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
-        Some(banner::banner(notice, Tone::Stuck).action(read).into())
+        // What is only good to know does not look like trouble.
+        let tone = if [words::SIDE_BY_SIDE_LEFT, words::SIDE_BY_SIDE_RIGHT].contains(&notice) {
+            Tone::Action
+        } else {
+            Tone::Stuck
+        };
+        Some(banner::banner(notice, tone).action(read).into())
     }
 }

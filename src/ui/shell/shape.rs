@@ -1,9 +1,12 @@
-//! The window's shape: the whole screen, or a column at its right edge, on top where the system allows it.
+//! The window's shape: the whole screen, or a column at one of its edges, on top where the system allows it, with
+//! room kept for it.
 
 use iced::window::{self, Id, Level};
 use iced::{Point, Size, Task};
 
-use super::Message;
+use super::{Message, app};
+use crate::desk::ColumnEdge;
+use crate::platform::reserve::{self, Area, Edge, Room};
 use crate::ui::effect::Shape;
 
 /// What Windows' task bar takes at the bottom, in logical pixels at 100 %.
@@ -28,14 +31,17 @@ pub(super) struct Window {
     wanted: Option<Shape>,
     zoom: f32,
     bare: bool,
+    /// Where the column was put, where the system says so.
+    place: Option<Area>,
 }
 
-/// What was asked of the system before a column can be placed.
+/// What the system says before a column can be placed.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Measured {
-    window: Id,
-    /// The screen, in logical pixels of the zoomed window.
-    screen: Option<Size>,
+pub(super) enum Answer {
+    /// The room for the column, and the system's own factor of scale.
+    Room(Room, f32),
+    /// The screen's size, in logical pixels of the zoomed window.
+    Screen(Option<Size>),
 }
 
 impl Window {
@@ -49,39 +55,121 @@ impl Window {
     pub(super) fn shape(&mut self, shape: Shape, zoom: f32) -> Task<Message> {
         self.wanted = Some(shape);
         self.zoom = zoom;
+        self.place = None;
         let Some(window) = self.id else { return Task::none() };
         match shape {
             Shape::Full => {
                 let frame = self.bare.then(|| window::toggle_decorations(window));
                 self.bare = false;
-                Task::batch([window::set_level(window, Level::Normal)].into_iter().chain(frame))
+                // The room goes first: the full window takes it too.
+                release(window)
+                    .chain(Task::batch([window::set_level(window, Level::Normal)].into_iter().chain(frame)))
                     .chain(window::maximize(window, true))
             }
-            Shape::Column { .. } => {
+            Shape::Column { edge, width } => {
                 // The title bar would take room that the column has no use for.
-                let frame = (!self.bare).then(|| window::toggle_decorations(window));
+                let mut frame = (!self.bare).then(|| window::toggle_decorations(window));
                 self.bare = true;
-                Task::batch([window::maximize(window, false)].into_iter().chain(frame)).chain(
-                    window::monitor_size(window)
-                        .map(move |screen| Message::Measured(Measured { window, screen })),
-                )
+                window::run(window, |raw| reserve::middle(system_window(raw))).then(move |near| {
+                    Task::batch([window::maximize(window, false)].into_iter().chain(frame.take()))
+                        .chain(reserve(window, edge, width, near))
+                })
             }
         }
     }
 
-    /// Places the column, now that the screen is known.
-    pub(super) fn measured(&mut self, Measured { window, screen }: Measured) -> Task<Message> {
-        let (Some(Shape::Column { width }), Some(screen)) = (self.wanted, screen) else {
-            return Task::none();
+    /// Looks whether the screen is still as it was when the column was placed.
+    pub(super) fn look_again(&self) -> Task<Message> {
+        match (self.id, self.wanted, self.place) {
+            (Some(window), Some(Shape::Column { edge, width }), Some(_)) => {
+                reserve(window, edge, width, None)
+            }
+            _ => Task::none(),
+        }
+    }
+
+    /// Gives the room back before the program ends.
+    pub(super) fn leave(&mut self) -> Task<Message> {
+        self.wanted = None;
+        self.id.map_or_else(Task::none, release)
+    }
+
+    /// Places the column, now that more is known of the screen.
+    pub(super) fn answered(&mut self, answer: Answer) -> Task<Message> {
+        let Some(window) = self.id else { return Task::none() };
+        let Some(Shape::Column { edge, width }) = self.wanted else {
+            // The answer came after the window was wanted whole again.
+            return release(window);
         };
-        // The screen and the size are in the window's own, zoomed pixels; the place is not.
+        match answer {
+            Answer::Room(Room::Kept(place) | Room::Above(place), scale) => {
+                if self.place.replace(place) == Some(place) {
+                    return Task::none();
+                }
+                self.put(window, place, scale)
+            }
+            Answer::Room(Room::Forbidden, _) => {
+                Task::batch([self.measure(window), Task::done(Message::App(app::Message::NoRoomKept))])
+            }
+            Answer::Room(Room::Unknown, _) => self.measure(window),
+            Answer::Screen(Some(screen)) => self.guess(window, screen, edge, width),
+            Answer::Screen(None) => Task::none(),
+        }
+    }
+
+    /// Puts the column there; `scale` is the system's own.
+    fn put(&self, window: Id, place: Area, scale: f32) -> Task<Message> {
+        let asked = window::run(window, move |raw| reserve::put(system_window(raw), place));
+        let zoomed = scale * self.zoom;
+        // The size is in the window's own, zoomed pixels; the place is not.
+        let size = Size::new(place.width() as f32 / zoomed, place.height() as f32 / zoomed);
+        let corner = Point::new(place.left as f32 / scale, place.top as f32 / scale);
+        let placed = asked.then(move |asked| match asked {
+            true => Task::none(),
+            false => Task::batch([window::resize(window, size), window::move_to(window, corner)]),
+        });
+        Task::batch([placed, window::set_level(window, Level::AlwaysOnTop)])
+    }
+
+    fn measure(&self, window: Id) -> Task<Message> {
+        window::monitor_size(window).map(|screen| Message::Column(Answer::Screen(screen)))
+    }
+
+    /// Places the column where nothing but the size of the screen is known.
+    fn guess(&self, window: Id, screen: Size, edge: ColumnEdge, width: f32) -> Task<Message> {
         let width = width / self.zoom;
         let height = screen.height - TASK_BAR / self.zoom;
-        let place = Point::new((screen.width - width) * self.zoom, 0.0);
+        let left = match edge {
+            ColumnEdge::Left => 0.0,
+            ColumnEdge::Right => (screen.width - width) * self.zoom,
+        };
         Task::batch([
             window::resize(window, Size::new(width, height)),
-            window::move_to(window, place),
+            window::move_to(window, Point::new(left, 0.0)),
             window::set_level(window, Level::AlwaysOnTop),
         ])
     }
+}
+
+/// Keeps room for a column of that width in logical pixels, at the system's own scale.
+fn reserve(window: Id, edge: ColumnEdge, width: f32, near: Option<(i32, i32)>) -> Task<Message> {
+    let edge = match edge {
+        ColumnEdge::Left => Edge::Left,
+        ColumnEdge::Right => Edge::Right,
+    };
+    window::scale_factor(window).then(move |scale| {
+        // On the window's own thread, so that keeping and giving back come in their order.
+        let kept = window::run(window, move |raw| {
+            reserve::reserve(system_window(raw), edge, (width * scale).round() as u32, near)
+        });
+        kept.map(move |room| Message::Column(Answer::Room(room, scale)))
+    })
+}
+
+fn release(window: Id) -> Task<Message> {
+    window::run(window, |raw| reserve::release(system_window(raw))).discard()
+}
+
+fn system_window(raw: &dyn window::Window) -> reserve::Window {
+    raw.window_handle().map_or(reserve::Window::Unknown, |handle| handle.as_raw().into())
 }

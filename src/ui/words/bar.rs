@@ -42,5 +42,11 @@ pub const NOT_RESUMED: &str =
 pub const SETTINGS_ASIDE: &str = "Les réglages étaient illisibles\u{a0}: le programme repart des réglages de départ. L’ancien fichier est gardé à côté.";
 /// The settings could not be kept.
 pub const SETTINGS_NOT_KEPT: &str = "Les réglages n’ont pas pu être enregistrés sur ce poste.";
+/// The system lets no program keep room for the column, which is at the right.
+pub const SIDE_BY_SIDE_RIGHT: &str = "Pour voir le site à côté\u{a0}: gardez la touche Windows enfoncée et appuyez \
+     sur la flèche droite, puis placez le navigateur à gauche de la même façon.";
+/// The system lets no program keep room for the column, which is at the left.
+pub const SIDE_BY_SIDE_LEFT: &str = "Pour voir le site à côté\u{a0}: gardez la touche Windows enfoncée et appuyez \
+     sur la flèche gauche, puis placez le navigateur à droite de la même façon.";
 /// Close a notice.
 pub const READ: &str = "J’ai lu";

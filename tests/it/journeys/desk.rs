@@ -53,7 +53,8 @@ pub struct Window {
     pub copied: Vec<String>,
     /// What `Debug` says of every message and effect.
     pub debug: String,
-    shape: Shape,
+    /// The shape that the window was given last.
+    pub shape: Shape,
     /// Where the focus has to go, once the view is made.
     focus: Vec<Option<&'static str>>,
 }
@@ -221,7 +222,7 @@ impl Desk {
         let zoom = self.driver.page.app.scale_factor();
         let size = match self.driver.page.shape {
             Shape::Full => SCREEN,
-            Shape::Column { width } => (width, SCREEN.1),
+            Shape::Column { width, .. } => (width, SCREEN.1),
         };
         self.driver.resize(size, zoom);
         for focus in std::mem::take(&mut self.driver.page.focus) {
