@@ -13,10 +13,11 @@ use crate::desk::{Settings, Zoom};
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
-use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
+use crate::visit::{GivenWords, PauseWord, Stamped};
 
 mod keys;
+mod pausing;
 mod screens;
 mod view;
 mod visits;
@@ -42,6 +43,8 @@ pub struct App {
     /// The visit that the window shows.
     in_hand: Option<VisitId>,
     left_open: Vec<LeftOpen>,
+    /// The words that were given in pauses.
+    given_words: GivenWords,
     screen: Screen,
     /// Whether a visit stands in the column beside the site, rather than in the full window.
     beside: bool,
@@ -63,6 +66,8 @@ pub struct Boot {
     pub settings: Settings,
     /// The visits that are not over.
     pub left_open: Vec<LeftOpen>,
+    /// The words that were given in pauses.
+    pub given_words: GivenWords,
     /// Something to say at once.
     pub notice: Option<&'static str>,
     /// The moment.
@@ -78,6 +83,8 @@ pub struct LeftOpen {
     pub title: String,
     /// The day on which it began.
     pub on: Date,
+    /// The word that brings it back; without one it was interrupted.
+    pub word: Option<PauseWord>,
 }
 
 #[derive(Debug)]
@@ -125,6 +132,10 @@ pub enum Message {
     Saved(Result<Saved, String>),
     /// The printer took the paper, or why it did not.
     Printed(Result<(), String>),
+    /// Whether the printer took the slip of a pause.
+    SlipPrinted(bool),
+    /// Stop the clock and go home.
+    Pause,
     /// The viewer was asked for; why it did not answer.
     Viewed(Result<PathBuf, String>),
     /// The settings were kept, or not.
@@ -155,7 +166,7 @@ pub enum NotReopened {
 impl App {
     /// The program at its home screen.
     pub fn new(boot: Boot) -> (Self, Vec<Effect>) {
-        let Boot { library, settings, left_open, notice, now } = boot;
+        let Boot { library, settings, left_open, given_words, notice, now } = boot;
         let app = Self {
             search: Search::new(&library),
             library,
@@ -164,6 +175,7 @@ impl App {
             sessions: Vec::new(),
             in_hand: None,
             left_open,
+            given_words,
             screen: Screen::Home(home::State::default()),
             beside: true,
             shape: Shape::Full,
@@ -197,6 +209,8 @@ impl App {
             Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
+            Message::SlipPrinted(printed) => self.slip_printed(printed),
+            Message::Pause => self.pause(),
             Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
             Message::SettingsKept(kept) => self.tell((!kept).then_some(super::words::bar::SETTINGS_NOT_KEPT)),
             Message::Zoom(by) => self.zoom(by),

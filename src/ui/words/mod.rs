@@ -6,6 +6,7 @@ pub mod closing;
 pub mod frame;
 pub mod home;
 pub mod paper;
+pub mod pause;
 pub mod refusal;
 pub mod step;
 pub mod stuck;

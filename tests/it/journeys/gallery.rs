@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use cote_a_cote::procedure::endings::CommonEnding;
-use cote_a_cote::ui::words::{bar, closing, frame, home, paper, step, stuck};
+use cote_a_cote::ui::words::{bar, closing, frame, home, paper, pause, step, stuck};
 use iced::keyboard::key::Named;
 
 use super::desk::{Desk, SCREEN};
@@ -90,7 +90,20 @@ fn at_home(gallery: &mut Gallery) {
     std::fs::write(broken, "{ \"schema\": 1,, }").unwrap();
     let mut desk = Desk::open(data.path());
     desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
-    gallery.full(desk.sees(&home::paused(2)).sees(home::BROKEN).sees(bar::NO_BROWSER), "accueil-pause");
+    gallery.full(desk.sees(&pause::interrupted(2)).sees(home::BROKEN).sees(bar::NO_BROWSER), "accueil-pause");
+    paused(gallery);
+}
+
+fn paused(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    for _ in 0..2 {
+        desk.finds("rsa", RSA).enter().letter('p');
+    }
+    gallery.showing(&[pause::TO_GIVE, pause::NOTED]);
+    gallery.full(desk.sees(&home::paused(2)), "accueil-mot");
+    desk.press(pause::NOTED).tab_to_field(pause::FIELD).types("xyzzy").enter();
+    gallery.full(desk.sees(pause::UNKNOWN).press(pause::FORGOTTEN), "accueil-mot-oublie");
 }
 
 fn agreed(gallery: &mut Gallery) {

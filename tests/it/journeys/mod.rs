@@ -5,6 +5,7 @@ mod desk;
 mod disk;
 mod gallery;
 mod guides;
+mod pauses;
 mod private;
 mod texts;
 mod trouble;
