@@ -16,11 +16,16 @@ use crate::procedure::search::Search;
 use crate::visit::ids::VisitId;
 use crate::visit::{GivenWords, PauseWord, Stamped};
 
+mod cover;
 mod keys;
+#[cfg(test)]
+mod keys_tests;
 mod pausing;
 mod screens;
 mod view;
 mod visits;
+
+pub use cover::Cover;
 
 /// The width of the column at 100 %, in logical pixels; it follows the zoom, up to the second figure.
 const COLUMN: f32 = 400.0;
@@ -52,6 +57,8 @@ pub struct App {
     /// Whether the window has the focus.
     focused: bool,
     notice: Option<&'static str>,
+    /// What lies over the screen.
+    cover: Option<Cover>,
     /// When the visit came to where it stands.
     arrived: Timestamp,
     now: Now,
@@ -136,6 +143,8 @@ pub enum Message {
     SlipPrinted(bool),
     /// Stop the clock and go home.
     Pause,
+    /// Lay this over the screen, or take away what lies there.
+    Cover(Option<Cover>),
     /// The viewer was asked for; why it did not answer.
     Viewed(Result<PathBuf, String>),
     /// The settings were kept, or not.
@@ -181,6 +190,7 @@ impl App {
             shape: Shape::Full,
             focused: true,
             notice,
+            cover: None,
             arrived: now.at,
             now,
         };
@@ -211,6 +221,10 @@ impl App {
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::SlipPrinted(printed) => self.slip_printed(printed),
             Message::Pause => self.pause(),
+            Message::Cover(cover) => {
+                self.cover = cover;
+                vec![]
+            }
             Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
             Message::SettingsKept(kept) => self.tell((!kept).then_some(super::words::bar::SETTINGS_NOT_KEPT)),
             Message::Zoom(by) => self.zoom(by),
@@ -256,6 +270,7 @@ impl App {
             return vec![Effect::Quit];
         }
         self.notice = Some(super::words::bar::CLOSE_LOSES);
+        self.cover = None;
         self.sessions.iter_mut().filter_map(Session::retry).collect()
     }
 

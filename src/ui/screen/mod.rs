@@ -3,6 +3,7 @@
 pub mod closing;
 pub mod frame;
 pub mod home;
+pub mod keys;
 pub mod paper;
 pub mod step;
 pub mod stuck;

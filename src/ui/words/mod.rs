@@ -5,6 +5,7 @@ pub mod causes;
 pub mod closing;
 pub mod frame;
 pub mod home;
+pub mod keys;
 pub mod paper;
 pub mod pause;
 pub mod refusal;

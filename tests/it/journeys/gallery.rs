@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use cote_a_cote::procedure::endings::CommonEnding;
-use cote_a_cote::ui::words::{bar, closing, frame, home, paper, pause, step, stuck};
+use cote_a_cote::ui::words::{bar, closing, frame, home, keys, paper, pause, step, stuck};
 use iced::keyboard::key::Named;
 
 use super::desk::{Desk, SCREEN};
@@ -110,6 +110,8 @@ fn agreed(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
     gallery.full(desk.finds("rsa", RSA), "cadre");
+    gallery.full(desk.letter('?').sees(keys::TITLE), "touches");
+    desk.letter('?');
     desk.tab_to("un proche vient pour elle").key(Named::ArrowLeft).key(Named::ArrowLeft);
     desk.tab_to(frame::NOT_THERE).key(Named::ArrowLeft);
     gallery.full(&mut desk, "cadre-manque");
@@ -123,6 +125,9 @@ fn walked(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
     gallery.column(desk.finds("rsa", RSA).enter(), "etape");
+    gallery.showing(&[bar::NAME, keys::ANY_KEY]);
+    gallery.column(desk.letter('m'), "masque");
+    desk.enter();
     gallery.column(desk.enter().sees(step::ANSWER_FIRST), "etape-question");
     desk.key(Named::ArrowRight).enter().answers(1);
     desk.window().refuses = true;

@@ -136,7 +136,7 @@ pub(super) fn waiting<'a>(state: &'a State, left_open: &'a [LeftOpen]) -> Option
     let (paused, interrupted): (Vec<_>, Vec<_>) = left_open.iter().partition(|left| left.word.is_some());
     let with_word = (!paused.is_empty()).then(|| by_word(state, &paused, &interrupted));
     let without = (!interrupted.is_empty()).then(|| {
-        panel::panel(list(&interrupted)).title(words::interrupted(interrupted.len())).bar(Tone::Stuck)
+        panel::panel(list(&interrupted, true)).title(words::interrupted(interrupted.len())).bar(Tone::Stuck)
     });
     let any = with_word.is_some() || without.is_some();
     any.then(|| column![].push(with_word).push(without.map(Element::from)).spacing(14).into())
@@ -161,14 +161,16 @@ fn by_word<'a>(
     let acts = acts.spacing(12).align_y(Alignment::Center).wrap().vertical_spacing(8);
     let unknown = state.unknown.then(|| text::body(words::UNKNOWN).style(colour::tone(Tone::Stuck)));
     let all: Vec<_> = paused.iter().chain(interrupted).copied().collect();
-    let page = column![typed].push(unknown).push(acts).push(state.listed.then(|| list(&all))).spacing(10);
+    let page =
+        column![typed].push(unknown).push(acts).push(state.listed.then(|| list(&all, false))).spacing(10);
     panel::panel(page).title(homes::paused(paused.len())).bar(Tone::Stuck).into()
 }
 
-/// The visits by their guide alone: nothing else is known of them.
-fn list<'a>(left_open: &[&'a LeftOpen]) -> Element<'a, Message> {
+/// The visits by their guide, perhaps with the day on which they began: nothing else is known of them.
+fn list<'a>(left_open: &[&'a LeftOpen], with_day: bool) -> Element<'a, Message> {
     let lines = left_open.iter().map(|left| {
-        let title = column![text::sized(left.title.as_str(), size::ITEM), text::soft(homes::begun(left.on))];
+        let day = with_day.then(|| text::soft(homes::begun(left.on)));
+        let title = column![text::sized(left.title.as_str(), size::ITEM)].push(day);
         let resume = button::secondary(words::RESUME).on_press(Message::Resumed(left.id));
         arrange::ends(title, resume, arrange::Below::Left).into()
     });
