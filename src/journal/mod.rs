@@ -4,6 +4,7 @@
 
 mod folder;
 mod found;
+pub mod given_words;
 mod held;
 mod recover;
 

@@ -14,14 +14,20 @@ use crate::disk::DiskError;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
-use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
+use crate::visit::{GivenWords, PauseWord, Stamped};
 
+mod cover;
 mod desk;
 mod keys;
+#[cfg(test)]
+mod keys_tests;
+mod pausing;
 mod screens;
 mod view;
 mod visits;
+
+pub use cover::Cover;
 
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
@@ -43,6 +49,8 @@ pub struct App {
     /// The visit that the window shows.
     in_hand: Option<VisitId>,
     left_open: Vec<LeftOpen>,
+    /// The words that were given in pauses.
+    given_words: GivenWords,
     screen: Screen,
     /// Whether a visit stands in the column beside the site, rather than in the full window.
     beside: bool,
@@ -51,6 +59,8 @@ pub struct App {
     focused: bool,
     notice: Option<&'static str>,
     said_side_by_side: bool,
+    /// What lies over the screen.
+    cover: Option<Cover>,
     /// When the visit came to where it stands.
     arrived: Timestamp,
     now: Now,
@@ -69,6 +79,8 @@ pub struct Boot {
     pub folder: PathBuf,
     /// The visits that are not over.
     pub left_open: Vec<LeftOpen>,
+    /// The words that were given in pauses.
+    pub given_words: GivenWords,
     /// Something to say at once.
     pub notice: Option<&'static str>,
     /// The moment.
@@ -84,6 +96,8 @@ pub struct LeftOpen {
     pub title: String,
     /// The day on which it began.
     pub on: Date,
+    /// The word that brings it back; without one it was interrupted.
+    pub word: Option<PauseWord>,
 }
 
 #[derive(Debug)]
@@ -137,6 +151,12 @@ pub enum Message {
     Saved(Result<Saved, String>),
     /// The printer took the paper, or why it did not.
     Printed(Result<(), String>),
+    /// Whether the printer took the slip of a pause.
+    SlipPrinted(bool),
+    /// Stop the clock and go home.
+    Pause,
+    /// Lay this over the screen, or take away what lies there.
+    Cover(Option<Cover>),
     /// The viewer was asked for; why it did not answer.
     Viewed(Result<PathBuf, String>),
     /// The settings were kept, or why not.
@@ -169,7 +189,7 @@ pub enum NotReopened {
 impl App {
     /// The program at its home screen, or at the page of the first start.
     pub fn new(boot: Boot) -> (Self, Vec<Effect>) {
-        let Boot { library, settings, first, folder, left_open, notice, now } = boot;
+        let Boot { library, settings, first, folder, left_open, given_words, notice, now } = boot;
         let screen = if first { Screen::First } else { Screen::Home(home::State::default()) };
         let focus = if first { first::NAME } else { home::FIELD };
         let app = Self {
@@ -182,12 +202,14 @@ impl App {
             sessions: Vec::new(),
             in_hand: None,
             left_open,
+            given_words,
             screen,
             beside: true,
             shape: Shape::Full,
             focused: true,
             notice,
             said_side_by_side: false,
+            cover: None,
             arrived: now.at,
             now,
         };
@@ -218,6 +240,12 @@ impl App {
             Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
+            Message::SlipPrinted(printed) => self.slip_printed(printed),
+            Message::Pause => self.pause(),
+            Message::Cover(cover) => {
+                self.cover = cover;
+                vec![]
+            }
             Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
@@ -267,6 +295,7 @@ impl App {
             return vec![Effect::Quit];
         }
         self.notice = Some(super::words::bar::CLOSE_LOSES);
+        self.cover = None;
         self.sessions.iter_mut().filter_map(Session::retry).collect()
     }
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use crate::desk::{ColumnEdge, Settings};
 use crate::register::Record;
-use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
+use crate::visit::{PauseWord, Stamped};
 
 /// Something for the shell to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +35,10 @@ pub enum Effect {
     Print(Pdf),
     /// Open the paper in the PDF viewer; answered by `Message::Viewed`.
     View(Pdf),
+    /// Print the slip with the word of a pause; answered by `Message::SlipPrinted`.
+    PrintSlip(Pdf),
+    /// Keep in mind that this word was given just now.
+    RememberWord(PauseWord),
     /// Put the focus on a widget.
     Focus(&'static str),
     /// Take the focus from whatever has it, so that the letters are keys again.

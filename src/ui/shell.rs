@@ -124,6 +124,8 @@ impl Shell {
             Effect::Copy(text) => iced::clipboard::write(text),
             Effect::SavePdf(pdf) => papers::save(pdf),
             Effect::Print(pdf) => papers::print(ports, pdf),
+            Effect::PrintSlip(pdf) => papers::print_slip(ports, pdf),
+            Effect::RememberWord(word) => off_thread::forget(move || ports.remember_word(&word)),
             Effect::View(pdf) => papers::view(ports, pdf),
             // What takes the focus has to be seen.
             Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),

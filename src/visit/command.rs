@@ -5,6 +5,7 @@ use super::frame::Frame;
 use super::help::{HelpMode, MandateAnswer};
 use super::ids::{RecordId, VisitId};
 use super::obstacle::ObstacleId;
+use super::pause_word::PauseWord;
 use crate::procedure::cause::Cause;
 use crate::procedure::endings::CommonEnding;
 use crate::procedure::ids::{AnswerId, GuideId, NodeId, OrganismId, StuckId};
@@ -50,8 +51,8 @@ pub enum Command {
     Open(Opening),
     /// Change what was agreed.
     Reframe(Frame),
-    /// Stop the clock.
-    Pause,
+    /// Stop the clock; the word, if one is free, brings the visit back.
+    Pause(Option<PauseWord>),
     /// Let the clock run again.
     Resume,
     /// The visit is over.

@@ -51,7 +51,8 @@ impl Visit {
             Command::End(end) => self.end(end),
             Command::Open(opening) => self.open_another(opening),
             Command::Reframe(frame) => Ok(self.reframe(frame)),
-            Command::Pause => Ok(if self.is_paused() { vec![] } else { vec![Event::Paused] }),
+            Command::Pause(_) if self.is_paused() => Ok(vec![]),
+            Command::Pause(word) => Ok(vec![Event::Paused { word: word.clone() }]),
             Command::Resume => Ok(vec![Event::Resumed]),
             Command::Close(record) => {
                 self.at_an_ending_outside_detours()?;

@@ -328,7 +328,7 @@ fn a_visit_closes_at_an_ending_and_then_refuses_everything() {
         end("stopped"),
         Command::Open(opening(MAIN)),
         Command::Reframe(Frame::default()),
-        Command::Pause,
+        Command::Pause(None),
         Command::Resume,
         Command::Close(record()),
     ];

@@ -8,6 +8,7 @@ use super::frame::Frame;
 use super::help::{HelpMode, MandateAnswer};
 use super::ids::{RecordId, VisitId};
 use super::obstacle::ObstacleId;
+use super::pause_word::PauseWord;
 use crate::procedure::cause::Cause;
 use crate::procedure::ids::{AnswerId, GuideId, NodeId, OrganismId, StuckId};
 
@@ -135,7 +136,11 @@ pub enum Event {
         redirected_to: Option<Redirection>,
     },
     /// The clock stopped.
-    Paused,
+    Paused {
+        /// The word by which the person comes back; every word may be in use.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        word: Option<PauseWord>,
+    },
     /// The clock goes on, after a pause or a restart.
     Resumed,
     /// The visit is over: nothing follows.

@@ -10,6 +10,7 @@ pub mod frame;
 pub mod help;
 pub mod ids;
 pub mod obstacle;
+pub mod pause_word;
 pub mod rail;
 pub mod refusal;
 pub mod rehearsal;
@@ -18,6 +19,7 @@ pub mod state;
 
 pub use command::{Command, End, Opening};
 pub use event::{Event, Stamped};
+pub use pause_word::{GivenWords, PauseWord};
 pub use refusal::Refusal;
 pub use request::Request;
 pub use state::{Misfit, Visit};

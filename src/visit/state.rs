@@ -11,6 +11,7 @@ use super::frame::Frame;
 use super::help::HelpMode;
 use super::ids::{RecordId, VisitId};
 use super::obstacle::{Obstacle, ObstacleId, ObstacleState};
+use super::pause_word::PauseWord;
 use super::request::{ChosenEnding, Position, Request, StepRecord};
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::ids::{GuideId, NodeId};
@@ -28,6 +29,7 @@ pub struct Visit {
     pub(super) obstacles_so_far: u32,
     pub(super) closed: Option<RecordId>,
     clock: Clock,
+    pause_word: Option<PauseWord>,
 }
 
 /// Events that do not make a visit of this library.
@@ -63,6 +65,7 @@ impl Visit {
             obstacles_so_far: 0,
             closed: None,
             clock: Clock::starting(*at),
+            pause_word: None,
         };
         for stamped in rest {
             made.apply(stamped)?;
@@ -158,8 +161,11 @@ impl Visit {
                     redirected_to: redirected_to.clone(),
                 });
             }
-            Event::Paused => self.clock.stop(),
-            Event::Resumed => {}
+            Event::Paused { word } => {
+                self.clock.stop();
+                self.pause_word.clone_from(word);
+            }
+            Event::Resumed => self.pause_word = None,
             Event::Closed { record } => {
                 self.closed = Some(*record);
                 self.clock.stop();
@@ -218,6 +224,11 @@ impl Visit {
     /// Whether the clock stands still.
     pub fn is_paused(&self) -> bool {
         !self.clock.is_running()
+    }
+
+    /// The word that brings the visit back, while it is paused.
+    pub fn pause_word(&self) -> Option<&PauseWord> {
+        self.pause_word.as_ref()
     }
 
     /// The time that the visit took so far; pauses do not count.

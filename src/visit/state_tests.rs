@@ -26,9 +26,9 @@ fn time_counts_for_the_step_before_us_and_for_the_visit() {
 #[test]
 fn a_pause_does_not_count() {
     let mut desk = Desk::entering();
-    assert_eq!(desk.wait(4).ask(Command::Pause), [Event::Paused]);
+    assert_eq!(desk.wait(4).ask(Command::Pause(None)), [Event::Paused { word: None }]);
     assert!(desk.visit.is_paused());
-    assert_eq!(desk.wait(30).ask(Command::Pause), []);
+    assert_eq!(desk.wait(30).ask(Command::Pause(None)), []);
     assert_eq!(desk.minutes(), 4);
     assert_eq!(desk.ask(Command::Resume), [Event::Resumed]);
     desk.wait(1).ask(Command::Done);
@@ -39,7 +39,7 @@ fn a_pause_does_not_count() {
 #[test]
 fn what_is_done_during_a_pause_does_not_count_either() {
     let mut desk = Desk::entering();
-    desk.ask(Command::Pause);
+    desk.ask(Command::Pause(None));
     desk.wait(10).ask(Command::Done);
     desk.wait(10).ask(Command::Resume);
     desk.wait(1);

@@ -55,7 +55,8 @@ fn faults(text: &str) -> Vec<String> {
         match c {
             '\'' | '"' => faults.push(format!("a straight {c}")),
             '\u{202f}' | '\u{2009}' => faults.push("a narrow space".to_owned()),
-            ':' | ';' | '!' | '?' | '»' if before != Some('\u{a0}') => {
+            // A sign that stands alone is the name of a key.
+            ':' | ';' | '!' | '?' | '»' if before != Some('\u{a0}') && letters.len() > 1 => {
                 faults.push(format!("no no-break space before {c}"));
             }
             '«' if after != Some(&'\u{a0}') => faults.push("no no-break space after «".to_owned()),

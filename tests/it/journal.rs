@@ -46,7 +46,13 @@ fn events() -> Vec<Stamped> {
         by: OpenedBy::Home,
         at_step: "début-é".into(),
     };
-    vec![start(), at(5, guide), at(60, done("début-é", "b")), at(61, Event::Paused), at(80, done("b", "c"))]
+    vec![
+        start(),
+        at(5, guide),
+        at(60, done("début-é", "b")),
+        at(61, Event::Paused { word: None }),
+        at(80, done("b", "c")),
+    ]
 }
 
 fn text(events: &[Stamped]) -> Vec<u8> {
@@ -216,7 +222,7 @@ fn a_full_disk_loses_nothing_and_goes_on_when_there_is_room() {
     let journal = Journal::new(disk.path());
     journal.append(id(), &[start()]).unwrap();
     disk.fill();
-    let many: Vec<_> = (0..400).map(|second| at(second, Event::Paused)).collect();
+    let many: Vec<_> = (0..400).map(|second| at(second, Event::Paused { word: None })).collect();
     assert_eq!(journal.append(id(), &many), Err(JournalError::Disk(DiskError::Full)));
     assert_eq!(journal.append(id(), &many), Err(JournalError::Disk(DiskError::Full)));
     let kept = recover(&fs::read(path(disk.path())).unwrap());

@@ -86,7 +86,7 @@ fn events(guide: &Procedure) -> Vec<Stamped> {
         (2, obstacle(1, vec![Cause::B7, Cause::C1])),
         (8, Event::ObstacleSolved { obstacle: ObstacleId(1), by: Some("Une phrase du guide.".into()) }),
         (9, obstacle(2, vec![Cause::D1])),
-        (10, Event::Paused),
+        (10, Event::Paused { word: None }),
         (60, Event::Resumed),
         (66, Event::ObstacleLeft { obstacle: ObstacleId(2) }),
         (66, ending),

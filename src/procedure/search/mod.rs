@@ -193,6 +193,14 @@ impl fmt::Debug for Search {
     }
 }
 
+/// Whether `text` names `word`, whatever the accents, the case or the plural.
+pub fn mentions(text: &str, word: &str) -> bool {
+    let stemmer = Stemmer::new(Algorithm::French);
+    let stem = |text: &str| stemmer.stem(text).into_owned();
+    let known: Vec<_> = typed(word).iter().map(|word| stem(word)).collect();
+    !known.is_empty() && typed(text).iter().any(|typed| known.contains(&stem(typed)))
+}
+
 /// The words that tell something, or else those that tell a little.
 fn typed(text: &str) -> Vec<String> {
     let words = words(text);

@@ -2,18 +2,25 @@
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use super::{App, Message, Screen};
+use super::{App, Cover, Message, Screen};
 use crate::ui::screen::{ZoomBy, closing, first, frame, paper, settings, step, stuck};
 use crate::visit::help::HelpMode;
 
 impl App {
     /// What a key means now.
     pub(super) fn shortcut(&self, key: &Key, modifiers: Modifiers) -> Option<Message> {
+        if self.cover == Some(Cover::Blank) {
+            return Cover::key(self.cover, key);
+        }
         if modifiers.command() {
             return zoom(key).map(Message::Zoom);
         }
         if modifiers.alt() || modifiers.logo() {
             return None;
+        }
+        let over = Cover::key(self.cover, key);
+        if over.is_some() || self.cover.is_some() {
+            return over;
         }
         match &self.screen {
             Screen::Home(_) => None,
@@ -23,6 +30,8 @@ impl App {
             Screen::Settings(_) => {
                 (*key == Key::Named(Named::Escape)).then_some(Message::Settings(settings::Message::Leave))
             }
+            Screen::Stuck(_) if is_pause(key) => Some(Message::Pause),
+            Screen::Closing(state) if is_pause(key) && !state.is_choosing() => Some(Message::Pause),
             Screen::Frame(state) => at_the_frame(state, key).map(Message::Frame),
             Screen::Step(state) => at_a_step(state, key).map(Message::Step),
             Screen::Stuck(state) => self.when_stuck_key(state, key).map(Message::Stuck),
@@ -53,6 +62,10 @@ impl App {
             _ => None,
         }
     }
+}
+
+fn is_pause(key: &Key) -> bool {
+    matches!(key.as_ref(), Key::Character("p" | "P"))
 }
 
 /// The digit of a key that gives one with Shift alone, as the upper row of a French keyboard does.

@@ -2,6 +2,7 @@
 
 use super::{App, DOUBLE_CLICK, Screen};
 use crate::ui::effect::Effect;
+use crate::ui::screen::home::pause;
 use crate::ui::screen::{closing, frame, home, paper, step, stuck};
 use crate::visit::Command;
 use crate::visit::frame::Presence;
@@ -12,7 +13,11 @@ impl App {
         match state.update(message, &self.library, &self.search) {
             home::Action::None => vec![],
             home::Action::Frame(guide) => self.open_frame(&guide),
-            home::Action::Resume(visit) => self.resume(visit),
+            home::Action::Pause(pause::Action::None) => vec![],
+            home::Action::Pause(pause::Action::Recall(typed)) => self.recall(typed.expose()),
+            home::Action::Pause(pause::Action::Resume(visit)) => self.resume(visit),
+            home::Action::Pause(pause::Action::Print(word)) => self.print_slip(&word),
+            home::Action::Pause(pause::Action::Noted) => vec![Effect::Focus(home::FIELD)],
             home::Action::BackToVisit => self.show_visit(),
             home::Action::Settings => self.open_settings(),
             home::Action::Zoom(by) => self.zoom(by),
@@ -56,6 +61,7 @@ impl App {
         match state.update(message) {
             step::Action::None => vec![],
             step::Action::Ask(command) => self.ask(command),
+            step::Action::Pause => self.pause(),
             step::Action::Stuck => {
                 self.screen = Screen::Stuck(stuck::State::default());
                 vec![Effect::Unfocus]

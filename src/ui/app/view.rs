@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use iced::widget::{column, container, space};
 use iced::{Length, Padding};
 
-use super::{App, Message, Screen};
+use super::{App, Cover, Message, Screen};
 use crate::ui::kit::{banner, button, key_nav};
 use crate::ui::screen::{closing, first, frame, home, paper, settings, step, stuck};
 use crate::ui::session::Session;
@@ -20,7 +20,9 @@ impl App {
         // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
         let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
         let window = column![said(self.not_on_disk()), said(self.notice()), page];
-        key_nav::key_nav(window, |key, modifiers| self.shortcut(key, modifiers)).page(self.page()).into()
+        key_nav::key_nav(self.covered(window), |key, modifiers| self.shortcut(key, modifiers))
+            .page(self.page())
+            .into()
     }
 
     /// A name for the page that is shown: the screen, its shape, and where the visit stands.
@@ -49,7 +51,7 @@ impl App {
 
     /// The title of the window: it tells of nobody.
     pub fn title(&self) -> String {
-        match self.session() {
+        match self.session().filter(|_| self.cover != Some(Cover::Blank)) {
             Some(session) => format!("{} — {}", super::visits::title_of(session), words::NAME),
             None => words::NAME.to_owned(),
         }

@@ -121,7 +121,8 @@ impl App {
     fn follow(&mut self, happened: &[Event]) -> Vec<Effect> {
         match happened.last() {
             None => vec![],
-            Some(Event::Closed { .. } | Event::Paused) => self.go_home(),
+            Some(Event::Closed { .. }) => self.go_home(),
+            Some(Event::Paused { word }) => self.paused(word.clone()),
             Some(Event::Answered { .. } | Event::Framed { .. } | Event::CausesChanged { .. })
                 if !matches!(self.screen, Screen::Frame(_)) =>
             {
@@ -164,7 +165,13 @@ impl App {
     /// The home screen; a visit that is not over is among those left open.
     pub(super) fn go_home(&mut self) -> Vec<Effect> {
         let left = self.session().filter(|session| session.visit().closed().is_none()).map(|session| {
-            LeftOpen { id: session.visit().id(), title: title_of(session), on: session.visit().on() }
+            let visit = session.visit();
+            LeftOpen {
+                id: visit.id(),
+                title: title_of(session),
+                on: visit.on(),
+                word: visit.pause_word().cloned(),
+            }
         });
         let in_hand = self.in_hand.take();
         self.left_open.retain(|known| Some(known.id) != in_hand);

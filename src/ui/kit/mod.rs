@@ -23,3 +23,4 @@ pub mod text;
 pub mod tick;
 pub mod tile;
 pub mod toggle;
+pub mod until_touched;

@@ -4,10 +4,12 @@ use super::ZoomBy;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::search::{Hit, Search};
-use crate::visit::ids::VisitId;
+use crate::visit::PauseWord;
 
+pub mod pause;
 mod view;
 
+pub use pause::FIELD as WORD;
 pub use view::{FIELD, view};
 
 /// The guide that no visit goes unrecorded without.
@@ -22,6 +24,8 @@ pub struct State {
     query: String,
     organism: Option<OrganismId>,
     hits: Vec<GuideId>,
+    /// The visits that wait.
+    pub pause: pause::State,
 }
 
 /// What can happen on the home screen.
@@ -35,8 +39,8 @@ pub enum Message {
     Filtered(Option<OrganismId>),
     /// A guide was chosen.
     Opened(GuideId),
-    /// A visit left open was chosen.
-    Resumed(VisitId),
+    /// To the visits that wait.
+    Pause(pause::Message),
     /// Back to the visit whose person has one more request.
     BackToVisit,
     /// « Réglages ».
@@ -52,8 +56,8 @@ pub enum Action {
     None,
     /// Agree the frame of this guide.
     Frame(GuideId),
-    /// Take up this visit again.
-    Resume(VisitId),
+    /// What the visits that wait ask for.
+    Pause(pause::Action),
     /// Leave the choice of one more guide.
     BackToVisit,
     /// Change the settings.
@@ -63,6 +67,11 @@ pub enum Action {
 }
 
 impl State {
+    /// Right after a pause: `word` is to be given.
+    pub fn after_a_pause(word: PauseWord) -> Self {
+        Self { pause: pause::State::giving(word), ..Self::default() }
+    }
+
     /// Lets `message` happen.
     pub fn update(&mut self, message: Message, library: &Catalogue, search: &Search) -> Action {
         match message {
@@ -81,7 +90,7 @@ impl State {
                 Action::None
             }
             Message::Opened(guide) => Action::Frame(guide),
-            Message::Resumed(visit) => Action::Resume(visit),
+            Message::Pause(message) => Action::Pause(self.pause.update(message)),
             Message::BackToVisit => Action::BackToVisit,
             Message::Settings => Action::Settings,
             Message::Zoom(by) => Action::Zoom(by),

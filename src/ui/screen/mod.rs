@@ -4,6 +4,7 @@ pub mod closing;
 pub mod first;
 pub mod frame;
 pub mod home;
+pub mod keys;
 pub mod paper;
 pub mod settings;
 pub mod step;

@@ -77,6 +77,8 @@ pub enum Action {
     None,
     /// Ask this of the visit.
     Ask(Command),
+    /// Stop the clock and go home.
+    Pause,
     /// Show what gets in the way.
     Stuck,
     /// Open the body's site.
@@ -126,7 +128,7 @@ impl State {
             }
             Message::Frame => Action::Frame,
             Message::EndOtherwise => Action::EndOtherwise,
-            Message::Pause => Action::Ask(Command::Pause),
+            Message::Pause => Action::Pause,
             Message::Reshape => Action::Reshape,
             Message::Return => Action::Ask(Command::Return),
         }

@@ -48,6 +48,14 @@ pub(super) fn print(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
     )
 }
 
+/// The slip with the word of a pause: a small paper of its own.
+pub(super) fn print_slip(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
+    off_thread::answer(
+        move || printing::print(pdf.bytes(), TITLE, &folders::print(&ports.data)).is_ok(),
+        app::Message::SlipPrinted,
+    )
+}
+
 fn said(error: PrintError) -> &'static str {
     match error {
         PrintError::NoService => words::NO_SERVICE,

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use super::app::NotReopened;
 use crate::desk::{self, Settings};
 use crate::disk::DiskError;
-use crate::journal::{Journal, JournalError};
+use crate::journal::{Journal, JournalError, given_words};
 use crate::platform::folders;
 use crate::procedure::catalogue::Catalogue;
 use crate::register::{Record, Register};
-use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
+use crate::visit::{PauseWord, Stamped};
 
 /// The disk, as far as the program uses it. Shared between threads.
 pub struct Ports {
@@ -38,6 +38,11 @@ impl Ports {
             Err(JournalError::Disk(DiskError::Locked)) => Err(NotReopened::HeldElsewhere),
             Err(_) => Err(NotReopened::Unreadable),
         }
+    }
+
+    /// Keeps in mind that a word was given; where the disk refuses, it may be given again sooner.
+    pub fn remember_word(&self, word: &PauseWord) {
+        let _ = given_words::remember(&self.data, word);
     }
 
     /// Keeps a record; what the disk refuses is kept at the next start, from the closed visit.

@@ -10,7 +10,7 @@ use super::Now;
 use super::app::{Boot, LeftOpen};
 use super::ports::Ports;
 use crate::desk::{self, Letters};
-use crate::journal::Journal;
+use crate::journal::{Journal, given_words};
 use crate::platform::{chance, folders, paper_file};
 use crate::procedure::catalogue::Catalogue;
 use crate::register::Record;
@@ -36,7 +36,8 @@ pub fn start(data: &Path, now: Now) -> (Ports, Boot) {
     let left_open = left_open(&journal, &library);
     let ports =
         Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
-    (ports, Boot { library, settings, first, folder: data.to_owned(), left_open, notice, now })
+    let given_words = given_words::read(data);
+    (ports, Boot { library, settings, first, folder: data.to_owned(), left_open, given_words, notice, now })
 }
 
 /// The visits that are not over, those of another window left out; the newest first.
@@ -60,7 +61,12 @@ fn about(id: crate::visit::ids::VisitId, events: &[Stamped], library: &Catalogue
     })?;
     // A guide that is gone is named by its id: the visit is not hidden for it.
     let title = library.get(guide).map_or_else(|| guide.to_string(), |guide| guide.title.clone());
-    Some(LeftOpen { id, title, on })
+    // A word in the last event: it was paused, and not left by a crash.
+    let word = events.last().and_then(|stamped| match &stamped.event {
+        Event::Paused { word } => word.clone(),
+        _ => None,
+    });
+    Some(LeftOpen { id, title, on, word })
 }
 
 /// Keeps the record of every closed visit that lacks one, removes those whose days are over, and the papers left

@@ -49,6 +49,11 @@ pub fn badge(tone: Tone) -> impl Fn(&Theme) -> Style {
     }
 }
 
+/// A page that lies over another.
+pub fn page(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().paper).color(theme.palette().ink)
+}
+
 /// The top and bottom bars.
 pub fn bar(theme: &Theme) -> Style {
     Style::default().background(theme.palette().card).color(theme.palette().ink)

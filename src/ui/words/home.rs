@@ -23,8 +23,6 @@ pub const NOTHING_FOUND: &str = "Aucun guide ne correspond à ces mots.";
 pub const NOTHING_FOUND_HELP: &str = "Vous pouvez ouvrir «\u{a0}Autre demande\u{a0}», ou appeler Allô service public\u{a0}: 3939 (à\u{a0}vérifier).";
 /// To the settings.
 pub const SETTINGS: &str = "Réglages";
-/// Visits left open.
-pub const RESUME: &str = "Reprendre";
 /// Back to the visit whose person has one more request.
 pub const BACK_TO_VISIT: &str = "Revenir à l’accompagnement";
 /// Files of the desk that cannot be read.

@@ -1,6 +1,6 @@
 //! The frame, what is missing, what is not done here, several requests.
 
-use cote_a_cote::ui::words::{bar, closing, frame, home, step, stuck};
+use cote_a_cote::ui::words::{bar, closing, frame, home, pause, step, stuck};
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
@@ -136,7 +136,7 @@ fn two_requests_make_one_paper() {
             let at = desk.window().at;
             drop(desk);
             desk = Desk::open_at(data, at);
-            desk.press(home::RESUME);
+            desk.press(pause::RESUME);
         }
         desk.press(closing::ANOTHER).sees_at_once(home::QUESTION_ANOTHER).finds("rsa", RSA);
         // Changing one's mind leads back to the choice, the visit still in hand.
@@ -168,7 +168,7 @@ fn the_frame_may_be_changed_on_the_way() {
         if crash {
             drop(desk);
             desk = Desk::open(data);
-            desk.press(home::RESUME);
+            desk.press(pause::RESUME);
         }
         desk.press(step::FRAME).tab_to_field(frame::AIM).types("Lire mes mails").enter();
         at(&mut desk, data, "demander-code");

@@ -41,6 +41,8 @@ pub struct Window {
     late: Vec<Effect>,
     /// Papers handed to the printer.
     pub printed: Vec<Pdf>,
+    /// Slips handed to the printer.
+    pub slips: Vec<Pdf>,
     /// Papers saved to a file.
     pub saved: Vec<Pdf>,
     /// Papers given to the viewer.
@@ -83,6 +85,7 @@ impl Window {
             hasty: false,
             late: vec![],
             printed: vec![],
+            slips: vec![],
             saved: vec![],
             viewed: vec![],
             opened: vec![],
@@ -139,6 +142,11 @@ impl Window {
                 self.printed.push(pdf);
                 return Some(Message::Printed(Ok(())));
             }
+            Effect::PrintSlip(pdf) => {
+                self.slips.push(pdf);
+                return Some(Message::SlipPrinted(true));
+            }
+            Effect::RememberWord(word) => self.ports.remember_word(&word),
             Effect::View(pdf) => {
                 let folder = folders::print(&self.ports.data);
                 let made = paper_file::make(&folder, "Récapitulatif.pdf", pdf.bytes()).unwrap();

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
-use cote_a_cote::ui::words::{about, bar, closing, first, frame, home, paper, settings, step, stuck};
+use cote_a_cote::ui::words::{
+    about, bar, closing, first, frame, home, keys, paper, pause, settings, step, stuck,
+};
 use iced::keyboard::key::Named;
 
 use super::desk::{Desk, SCREEN};
@@ -92,7 +94,20 @@ fn at_home(gallery: &mut Gallery) {
     std::fs::write(broken, "{ \"schema\": 1,, }").unwrap();
     let mut desk = Desk::open(data.path());
     desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
-    gallery.full(desk.sees(&home::paused(2)).sees(home::BROKEN).sees(bar::NO_BROWSER), "accueil-pause");
+    gallery.full(desk.sees(&pause::interrupted(2)).sees(home::BROKEN).sees(bar::NO_BROWSER), "accueil-pause");
+    paused(gallery);
+}
+
+fn paused(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    for _ in 0..2 {
+        desk.finds("rsa", RSA).enter().letter('p');
+    }
+    gallery.showing(&[pause::TO_GIVE, pause::NOTED]);
+    gallery.full(desk.sees(&home::paused(2)), "accueil-mot");
+    desk.press(pause::NOTED).tab_to_field(pause::FIELD).types("xyzzy").enter();
+    gallery.full(desk.sees(pause::UNKNOWN).press(pause::FORGOTTEN), "accueil-mot-oublie");
 }
 
 fn set_up(gallery: &mut Gallery) {
@@ -118,6 +133,8 @@ fn agreed(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
     gallery.full(desk.finds("rsa", RSA), "cadre");
+    gallery.full(desk.letter('?').sees(keys::TITLE), "touches");
+    desk.letter('?');
     desk.tab_to("un proche vient pour elle").key(Named::ArrowLeft).key(Named::ArrowLeft);
     desk.tab_to(frame::NOT_THERE).key(Named::ArrowLeft);
     gallery.full(&mut desk, "cadre-manque");
@@ -131,6 +148,9 @@ fn walked(gallery: &mut Gallery) {
     let data = tempfile::tempdir().unwrap();
     let mut desk = Desk::open(data.path());
     gallery.column(desk.finds("rsa", RSA).enter(), "etape");
+    gallery.showing(&[bar::NAME, keys::ANY_KEY]);
+    gallery.column(desk.letter('m'), "masque");
+    desk.enter();
     gallery.column(desk.enter().sees(step::ANSWER_FIRST), "etape-question");
     desk.key(Named::ArrowRight).enter().answers(1);
     desk.window().refuses = true;

@@ -2,10 +2,12 @@
 
 mod agreed;
 mod column;
+mod covers;
 mod desk;
 mod disk;
 mod gallery;
 mod guides;
+mod pauses;
 mod private;
 mod settings;
 mod texts;

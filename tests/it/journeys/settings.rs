@@ -7,7 +7,7 @@ use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::folders;
 use cote_a_cote::ui::app::Message;
 use cote_a_cote::ui::screen::settings::{Field, Licence, OwnMean};
-use cote_a_cote::ui::words::{about, bar, first, frame, home, settings, step};
+use cote_a_cote::ui::words::{about, bar, first, frame, home, pause, settings, step};
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
@@ -166,7 +166,11 @@ fn the_time_is_shown_or_not() {
     desk.finds("rsa", RSA).enter().sees(&step::time_spent(0)).letter('p');
     desk.press(home::SETTINGS).tab_to(settings::TIME_SHOWN).key(Named::ArrowRight);
     assert!(!kept(data.path()).show_time);
-    desk.key(Named::Escape).press(home::RESUME).does_not_see(&step::time_spent(0)).wait(3);
+    desk.key(Named::Escape)
+        .press(pause::FORGOTTEN)
+        .press(pause::RESUME)
+        .does_not_see(&step::time_spent(0))
+        .wait(3);
     desk.does_not_see(&step::time_spent(3));
 }
 

@@ -1,6 +1,6 @@
 //! A disk that refuses, and two programs on one folder.
 
-use cote_a_cote::ui::words::{bar, frame, home, paper};
+use cote_a_cote::ui::words::{bar, frame, home, paper, pause};
 
 use iced::keyboard::key::Named;
 
@@ -38,7 +38,7 @@ fn a_disk_that_refuses_stops_nobody_and_loses_nothing() {
     let at = desk.window().at;
     drop(desk);
     let mut desk = Desk::open_at(data, at);
-    desk.press(home::RESUME).sees_at_once(texts::step(ACCESS, "nouveau-mot-de-passe")).enter().enter();
+    desk.press(pause::RESUME).sees_at_once(texts::step(ACCESS, "nouveau-mot-de-passe")).enter().enter();
     at_ending(&mut desk, data, "acces-retrouve");
 }
 
@@ -122,17 +122,17 @@ fn two_programs_do_not_take_up_the_same_visit() {
     crashed.finds(GUIDE.0, GUIDE.1).enter().answers(1);
     drop(crashed);
     let (mut first, mut second) = (Desk::open(data), Desk::open(data));
-    first.press(home::RESUME).sees_at_once(texts::step(ACCESS, "demander-code"));
-    second.press(home::RESUME).sees_at_once(bar::OPEN_ELSEWHERE).sees_at_once(home::QUESTION);
+    first.press(pause::RESUME).sees_at_once(texts::step(ACCESS, "demander-code"));
+    second.press(pause::RESUME).sees_at_once(bar::OPEN_ELSEWHERE).sees_at_once(home::QUESTION);
     // The second one works on; a third one does not even see what the first holds.
     second.press(bar::READ).does_not_see(bar::OPEN_ELSEWHERE);
-    Desk::open(data).does_not_see(&home::paused(1));
+    Desk::open(data).does_not_see(&pause::interrupted(1));
     first.enter().enter().enter();
     at_ending(&mut first, data, "acces-retrouve");
     prints(&mut first);
     finishes(&mut first, data);
     second
-        .press(home::RESUME)
+        .press(pause::RESUME)
         .does_not_see(texts::step(ACCESS, "demander-code"))
         .sees_at_once(home::QUESTION);
 }

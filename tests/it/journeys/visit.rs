@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cote_a_cote::ui::words::{closing, frame, home, step, stuck};
+use cote_a_cote::ui::words::{closing, frame, home, pause, step, stuck};
 use cote_a_cote::visit::help::{HelpMode, MandateAnswer};
 use cote_a_cote::visit::obstacle::ObstacleState;
 use iced::keyboard::key::Named;
@@ -28,11 +28,16 @@ impl Story<'_> {
         if !self.crashes.contains(&number) {
             return;
         }
+        self.crash();
+        self.desk.sees_at_once(&pause::interrupted(1)).press(pause::RESUME);
+        self.desk.does_not_see(&pause::interrupted(1));
+    }
+
+    fn crash(&mut self) {
         let at = self.desk.window().at;
         // The lock goes with the program: the next one would not see the visit.
         self.desk = Desk::open(&self.data.join("nothing"));
         self.desk = Desk::open_at(self.data, at);
-        self.desk.sees_at_once(&home::paused(1)).press(home::RESUME).does_not_see(&home::paused(1));
     }
 }
 
@@ -96,11 +101,12 @@ fn whole(data: &Path, aim: Option<&str>, crashes: &[u8]) -> Vec<u8> {
     // Stuck: one of the families, by three keys, left as it is.
     story.desk.letters("cd3").sees_at_once("cas non prévu").press(stuck::UNSOLVED);
     at(&mut story.desk, data, "foyer");
-    story.desk.letter('p').sees_at_once(&home::paused(1)).wait(40);
-    story.moment(6);
-    if disk::visit(data).is_paused() {
-        story.desk.press(home::RESUME);
+    story.desk.letter('p').sees(&home::paused(1)).wait(40);
+    if crashes.contains(&6) {
+        story.crash();
     }
+    let word = disk::visit(data).pause_word().expect("a word").clone();
+    story.desk.tab_to_field(pause::FIELD).types(word.as_str()).enter();
     for here in ["foyer", "logement", "travail", "ressources", "rib", "envoyer"] {
         at(&mut story.desk, data, here);
         story.desk.enter();

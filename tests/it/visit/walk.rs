@@ -162,7 +162,7 @@ pub fn wish(visit: &Visit, (kind, a, b, _): Draw) -> Command {
         20 => Command::Return,
         21 => Command::End(an_end(guide, a, b)),
         22 => match b % 4 {
-            0 => Command::Pause,
+            0 => Command::Pause(None),
             1 => Command::Resume,
             2 => Command::Reframe(a_frame(guide, a)),
             _ => Command::Open(a_request(&all[a % all.len()].id, a)),

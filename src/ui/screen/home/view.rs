@@ -1,9 +1,9 @@
 //! What the home screen shows.
 
-use iced::widget::{column, container, scrollable};
+use iced::widget::{column, container, scrollable, space};
 use iced::{Length, Padding};
 
-use super::{Message, OTHER, State};
+use super::{Message, OTHER, State, pause};
 use crate::procedure::catalogue::Broken;
 use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::model::Procedure;
@@ -30,12 +30,19 @@ pub fn view<'a>(
     let name = text::heading(bars::NAME).style(crate::ui::theme::text::tone(Tone::Action));
     let desk = text::soft(look.desk.name_or_default().to_owned());
     let question = if another { words::QUESTION_ANOTHER } else { words::QUESTION };
+    // In a place of its own, so that the field keeps the focus when it goes.
+    let given = match pause::given(&state.pause) {
+        Some(given) => container(given.map(Message::Pause)).padding(Padding::ZERO.bottom(18)),
+        None => container(space()),
+    };
     let page = column![text::title(question, size::TITLE), search(state)].spacing(18);
     let page = page.push(filters(state, look)).push(guides(state, look));
+    let waiting = if another { None } else { pause::waiting(&state.pause, left_open) };
     let page = page
         .push(another.then(back_to_visit))
-        .push((!left_open.is_empty() && !another).then(|| paused(left_open)))
+        .push(waiting.map(|waiting| waiting.map(Message::Pause)))
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
+    let page = column![given, page];
     let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
     column![bar::top(vec![name.into(), desk.into()], tools(another)), scrollable(page).height(Length::Fill)]
         .into()
@@ -107,16 +114,6 @@ fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {
 
 fn other<'a>() -> Element<'a, Message> {
     tile::tile(words::OTHER).sub_line(words::OTHER_SUB).on_press(Message::Opened(GuideId::from(OTHER))).into()
-}
-
-fn paused(left_open: &[LeftOpen]) -> Element<'_, Message> {
-    let lines = left_open.iter().map(|left| {
-        let title = column![text::sized(left.title.clone(), size::ITEM), text::soft(words::begun(left.on))];
-        let resume = button::secondary(words::RESUME).on_press(Message::Resumed(left.id));
-        arrange::ends(title, resume, arrange::Below::Left).into()
-    });
-    let lines = iced::widget::Column::with_children(lines).spacing(10);
-    panel::panel(lines).title(words::paused(left_open.len())).bar(Tone::Stuck).into()
 }
 
 fn back_to_visit<'a>() -> Element<'a, Message> {

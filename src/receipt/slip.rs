@@ -1,0 +1,20 @@
+//! The slip of a pause: the word by which the person comes back, and nothing of what they came for.
+
+use crate::desk::Settings;
+use crate::paper::{Block, Document, Inline, TextSize};
+
+/// Sets the slip with `word`.
+pub fn slip(word: &str, desk: &Settings) -> Document {
+    let mut place = vec![Inline::plain(desk.name_or_default())];
+    place.extend(desk.contact_lines().iter().map(|line| Inline::plain(format!("\n{line}"))));
+    let blocks = vec![
+        Block::Title("À tout à l’heure".into()),
+        Block::Paragraph(vec![Inline::plain("Pour reprendre, dites ce mot\u{a0}:")]),
+        Block::Large(vec![word.to_owned()]),
+        Block::Paragraph(place),
+        Block::Fine(vec![Inline::soft(
+            "Ce mot ne dit rien de vous ni de votre demande. Si vous l’oubliez, nous vous retrouverons quand même.",
+        )]),
+    ];
+    Document { blocks, size: TextSize::Large, ..Document::new(super::TITLE) }
+}

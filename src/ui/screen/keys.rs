@@ -1,0 +1,40 @@
+//! Every key, screen by screen.
+
+use iced::widget::{Column, column, container, row, scrollable};
+use iced::{Alignment, Length, Padding};
+
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::kit::{arrange, bar, button, panel, text};
+use crate::ui::theme::{Theme, size, surface};
+use crate::ui::words::{bar as bars, keys as words};
+
+/// The least width of a screen's keys, in logical pixels.
+const SCREEN: f32 = 380.0;
+/// The room of a key's name.
+const NAME: f32 = 130.0;
+
+/// The page of all keys; `close` leaves it.
+pub fn view<'a, Message: Clone + 'a>(hints: bool, close: Message) -> Element<'a, Message> {
+    let close = button::small(words::CLOSE).before(Icon::Close).key(bars::KEY_ESCAPE, hints).on_press(close);
+    let screens = words::ALL.iter().map(|screen| {
+        panel::panel(Column::with_children(screen.lines.iter().map(line)).spacing(8))
+            .title(screen.title)
+            .into()
+    });
+    let page = column![text::body(words::WHEN), arrange::tiles(screens, SCREEN)].spacing(18);
+    let page = container(page).padding(Padding::from([22, 20])).width(Length::Fill);
+    column![
+        bar::top(vec![text::heading(words::TITLE).into()], vec![close.into()]),
+        scrollable(page).height(Length::Fill)
+    ]
+    .into()
+}
+
+fn line<'a, Message: 'a>(line: &words::Line) -> Element<'a, Message> {
+    let key = text::label(line.shown).line_height(1.3);
+    let key =
+        container(key).padding([2, 8]).style(|theme: &Theme| surface::key_hint(theme.palette().control));
+    let what = text::sized(line.what, size::HELPER).width(Length::Fill);
+    row![container(key).width(NAME), what].spacing(10).align_y(Alignment::Start).into()
+}
