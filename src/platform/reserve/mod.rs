@@ -57,6 +57,8 @@ pub enum Room {
 }
 
 impl From<RawWindowHandle> for Window {
+    // Xlib's number is as wide as ours on Windows alone.
+    #[allow(clippy::useless_conversion)]
     fn from(handle: RawWindowHandle) -> Self {
         match handle {
             RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).map_or(Self::Unknown, Self::X11),
