@@ -140,6 +140,7 @@ fn the_guides_and_the_bodies_are_drawn() {
 fn faults_of_setting_are_found() {
     assert_eq!(faults("Données anonymes").len(), 1);
     assert_eq!(faults("Où ?"), ["no no-break space before ?"]);
+    assert!(faults("?").is_empty());
     assert_eq!(faults("l'été").len(), 1);
     assert_eq!(faults("«rien\u{a0}»"), ["no no-break space after «"]);
     assert_eq!(faults("Étape\u{a0}{place}\u{a0}: «\u{a0}{name:?}\u{a0}»"), Vec::<String>::new());

@@ -124,6 +124,13 @@ fn the_page_lists_every_key_and_no_other() {
     let nothing = Screen { title: "Accueil", lines: &[] };
     holds(&nothing, &[Desk::open()]);
 
+    let mut first = Desk::open();
+    first.app.screen = super::Screen::First;
+    holds(&keys::FIRST, &[first]);
+    let mut settings = Desk::open();
+    settings.tell(Message::Home(home::Message::Settings));
+    holds(&keys::SETTINGS, &[settings]);
+
     let mut not_here = Desk::at_the_frame();
     not_here.tell(Message::Frame(frame::Message::NotHere));
     holds(&keys::FRAME, &[Desk::at_the_frame(), not_here]);

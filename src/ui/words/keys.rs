@@ -115,5 +115,14 @@ pub const PAPER: Screen = Screen {
     ],
 };
 
+/// At the first start.
+pub const FIRST: Screen =
+    Screen { title: "Au premier démarrage", lines: &[line(&["Enter"], "Entrée", "commencer")] };
+
+/// In the settings.
+pub const SETTINGS: Screen =
+    Screen { title: "Les réglages", lines: &[line(&["Escape"], "Échap", "revenir en arrière")] };
+
 /// The page, in order.
-pub const ALL: [&Screen; 7] = [&EVERYWHERE, &MOVING, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER];
+pub const ALL: [&Screen; 9] =
+    [&EVERYWHERE, &MOVING, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &FIRST, &SETTINGS];
