@@ -86,6 +86,8 @@ frame=$(( SCREEN - whole ))             # the window manager's own border
 echo "  alone, the maximised browser has $whole pixels"
 
 start() {
+  # It is not the first start.
+  [[ -e $1/settings.json ]] || { mkdir -p "$1" && echo '{}' > "$1/settings.json"; }
   env HOME="$work/home" TMPDIR="$work/tmp" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent WAYLAND_DISPLAY= \
     XDG_DATA_HOME="$work/home/share" XDG_CONFIG_HOME="$work/home/config" XDG_RUNTIME_DIR="$work/tmp" \
     "$binary" --data-dir "$1" --trace-startup > "$work/program.log" 2>&1 &
