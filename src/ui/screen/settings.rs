@@ -3,16 +3,22 @@
 use std::path::PathBuf;
 
 use super::ZoomBy;
-use crate::desk::{Ready, Settings, Zoom};
+use crate::desk::{Ready, Settings};
 use crate::disk::DiskError;
 
 mod about;
+mod chosen;
+mod fields;
 mod lists;
+mod shown;
 pub(super) mod tidy;
 mod view;
 
 pub use about::Licence;
-pub use view::{frame_sentences, sizes, view};
+pub use chosen::Chosen;
+pub use fields::{Field, OwnMean};
+pub use shown::sizes;
+pub use view::{frame_sentences, view};
 
 /// The field of the desk's name, for the focus.
 pub const NAME: &str = "settings-name";
@@ -39,34 +45,6 @@ pub struct State {
     /// « À propos », where it is open, and the licence that is read there.
     about: Option<Option<Licence>>,
     folder: PathBuf,
-}
-
-/// A field of the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// Its name.
-    Name,
-    /// The first line of its address.
-    Street,
-    /// The rest of its address.
-    Town,
-    /// Its phone.
-    Phone,
-    /// Its hours.
-    Hours,
-}
-
-/// A means of the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OwnMean {
-    /// A scanner.
-    Scanner,
-    /// A printer.
-    Printer,
-    /// A phone that can be lent.
-    SecondPhone,
-    /// A place where one is not overheard.
-    QuietPlace,
 }
 
 /// One of the two lists.
@@ -109,12 +87,8 @@ pub enum Message {
     Ready(Ready),
     /// The lists are again as they were before the ready text.
     Restored,
-    /// The size of the text.
-    Size(Zoom),
-    /// How many days a closed visit is kept.
-    Days(u16),
-    /// Whether the helper sees the time.
-    Time(bool),
+    /// One value among several was chosen.
+    Chosen(Chosen),
     /// Try again to keep the settings.
     Retry,
     /// Open « À propos ».
@@ -159,8 +133,8 @@ impl State {
     /// Lets `message` happen.
     pub fn update(&mut self, message: Message, settings: &mut Settings) -> Action {
         match message {
-            Message::Typed(field, text) => type_in(field, &tidy::line(&text), settings),
-            Message::Mean(mean, has) => *self::mean_mut(mean, settings) = has,
+            Message::Typed(field, text) => fields::type_in(field, &tidy::line(&text), settings),
+            Message::Mean(mean, has) => *fields::mean_mut(mean, settings) = has,
             Message::Line(list, place, text) => {
                 if let Some(line) = self.lists[list as usize].get_mut(place) {
                     *line = tidy::line(&text);
@@ -196,12 +170,10 @@ impl State {
                 }
                 self.take_lists(settings);
             }
-            Message::Size(zoom) => {
-                settings.zoom = zoom;
-                return Action::KeepAndFocus(SIZE);
+            Message::Chosen(chosen) => {
+                chosen.give(settings);
+                return chosen.focus().map_or(Action::Keep, Action::KeepAndFocus);
             }
-            Message::Days(days) => settings.keep_visits_days = days,
-            Message::Time(show) => settings.show_time = show,
             Message::Retry => {}
             Message::About => {
                 self.about = Some(None);
@@ -233,65 +205,12 @@ fn lists_of(settings: &Settings) -> [Vec<String>; 2] {
     [settings.we_do.clone(), settings.we_do_not.clone()]
 }
 
-fn type_in(field: Field, text: &str, settings: &mut Settings) {
-    let (street, town) = address(settings);
-    match field {
-        Field::Name => settings.name = text.to_owned(),
-        Field::Street => settings.address = joined(text, &town),
-        Field::Town => settings.address = joined(&street, text),
-        Field::Phone => settings.phone = text.to_owned(),
-        Field::Hours => settings.hours = text.to_owned(),
-    }
-}
-
-/// The first line of the address, and the others as one.
-fn address(settings: &Settings) -> (String, String) {
-    let (first, rest) = settings.address.split_once('\n').unwrap_or((&settings.address, ""));
-    (first.to_owned(), rest.replace('\n', ", "))
-}
-
-fn joined(street: &str, town: &str) -> String {
-    if town.is_empty() { street.to_owned() } else { format!("{street}\n{town}") }
-}
-
-fn mean(mean: OwnMean, settings: &Settings) -> Option<bool> {
-    let means = &settings.means;
-    match mean {
-        OwnMean::Scanner => means.scanner,
-        OwnMean::Printer => means.printer,
-        OwnMean::SecondPhone => means.second_phone,
-        OwnMean::QuietPlace => means.quiet_place,
-    }
-}
-
-fn mean_mut(mean: OwnMean, settings: &mut Settings) -> &mut Option<bool> {
-    let means = &mut settings.means;
-    match mean {
-        OwnMean::Scanner => &mut means.scanner,
-        OwnMean::Printer => &mut means.printer,
-        OwnMean::SecondPhone => &mut means.second_phone,
-        OwnMean::QuietPlace => &mut means.quiet_place,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn state(settings: &Settings) -> State {
         State::new(settings, PathBuf::new())
-    }
-
-    #[test]
-    fn an_address_has_two_fields() {
-        let mut settings =
-            Settings { address: "1 place\nEscalier B\n23000 Guéret".into(), ..Settings::default() };
-        let mut state = state(&settings);
-        assert_eq!(address(&settings), ("1 place".into(), "Escalier B, 23000 Guéret".into()));
-        state.update(Message::Typed(Field::Street, "2 place".into()), &mut settings);
-        assert_eq!(settings.contact_lines(), ["2 place", "Escalier B, 23000 Guéret"]);
-        state.update(Message::Typed(Field::Town, String::new()), &mut settings);
-        assert_eq!(settings.address, "2 place");
     }
 
     #[test]

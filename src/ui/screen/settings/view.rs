@@ -3,8 +3,8 @@
 use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Alignment, Length};
 
-use super::{DAYS, Field, Kept, Message, NAME, OwnMean, SIZE, SIZES, State, about, lists};
-use crate::desk::{Settings, Zoom};
+use super::{Chosen, DAYS, Field, Kept, Message, NAME, OwnMean, State, about, fields, lists, shown};
+use crate::desk::Settings;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
@@ -22,7 +22,7 @@ pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Me
     if let Some(open) = state.about {
         return about::view(open, &state.folder, look);
     }
-    let left = column![desk(look.desk), means(look.desk), shown(look.desk)].spacing(14);
+    let left = column![desk(look.desk), means(look.desk), shown::shown(look.desk)].spacing(14);
     let right = column![lists::lists(state), keeping(state, look.desk)].spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
@@ -63,7 +63,7 @@ fn status<'a>(kept: Kept) -> Vec<Element<'a, Message>> {
 }
 
 fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
-    let (street, town) = super::address(desk);
+    let (street, town) = fields::address(desk);
     let input = |which: Field, value: String| {
         let input = field::field(value).label(words::field(which)).placeholder(words::example(which));
         input.on_input(move |text| Message::Typed(which, text))
@@ -84,7 +84,7 @@ fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
 fn means<'a>(desk: &Settings) -> Element<'a, Message> {
     let own = [OwnMean::Scanner, OwnMean::Printer, OwnMean::SecondPhone, OwnMean::QuietPlace];
     let lines = own.into_iter().map(|mean| {
-        let said = choice::chips(Some(super::mean(mean, desk)), move |has| Message::Mean(mean, has))
+        let said = choice::chips(Some(fields::mean(mean, desk)), move |has| Message::Mean(mean, has))
             .toned(Some(true), words::YES, Tone::Done)
             .toned(Some(false), words::NO, Tone::Stuck)
             .option(None, words::NOT_SAID);
@@ -94,29 +94,9 @@ fn means<'a>(desk: &Settings) -> Element<'a, Message> {
     panel::panel(column![text::soft(words::MEANS_HINT), lines].spacing(12)).title(words::MEANS).into()
 }
 
-fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
-    let time = choice::chips(Some(desk.show_time), Message::Time)
-        .option(true, words::TIME_SHOWN)
-        .option(false, words::TIME_HIDDEN);
-    let content = column![
-        labelled(words::SIZE, sizes(desk.zoom, Message::Size)),
-        labelled(words::TIME, Element::from(time))
-    ];
-    panel::panel(content.spacing(12)).title(words::SHOWN).into()
-}
-
-/// The sizes of the text, as chips.
-pub fn sizes<'a, M: Clone + 'a>(zoom: Zoom, message: impl Fn(Zoom) -> M + 'a) -> Element<'a, M> {
-    let chips = choice::chips(Some(zoom), message).id(SIZE);
-    let sizes = SIZES.map(Zoom::nearest);
-    let chips =
-        sizes.into_iter().fold(chips, |chips, size| chips.option(size, words::percent(size.percent())));
-    chips.into()
-}
-
 fn keeping<'a>(state: &State, desk: &Settings) -> Element<'a, Message> {
     let own = Some(desk.keep_visits_days).filter(|days| !DAYS.contains(days));
-    let chips = choice::chips(Some(desk.keep_visits_days), Message::Days);
+    let chips = choice::chips(Some(desk.keep_visits_days), |days| Message::Chosen(Chosen::Days(days)));
     let chips = DAYS.into_iter().chain(own).fold(chips, |chips, days| chips.option(days, words::days(days)));
     let folder = state.folder.display().to_string();
     let folder = column![text::body(words::FOLDER), text::label(folder)].spacing(4);
@@ -124,7 +104,8 @@ fn keeping<'a>(state: &State, desk: &Settings) -> Element<'a, Message> {
     panel::panel(content).title(words::KEEPING).into()
 }
 
-fn labelled<'a>(label: &'a str, choice: Element<'a, Message>) -> Element<'a, Message> {
+/// A choice beside its words, or under them.
+pub(super) fn labelled<'a>(label: &'a str, choice: Element<'a, Message>) -> Element<'a, Message> {
     row![text::body(label), choice].spacing(10).align_y(Alignment::Center).wrap().vertical_spacing(6).into()
 }
 

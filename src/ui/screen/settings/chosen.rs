@@ -1,0 +1,30 @@
+//! The settings that are one value among several: what each click gives.
+
+use crate::desk::{Settings, Zoom};
+
+/// A value that was chosen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Chosen {
+    /// The size of the text.
+    Size(Zoom),
+    /// Whether the helper sees the time.
+    Time(bool),
+    /// How many days a closed visit is kept.
+    Days(u16),
+}
+
+impl Chosen {
+    /// Gives it to the settings.
+    pub(super) fn give(self, settings: &mut Settings) {
+        match self {
+            Self::Size(zoom) => settings.zoom = zoom,
+            Self::Time(shown) => settings.show_time = shown,
+            Self::Days(days) => settings.keep_visits_days = days,
+        }
+    }
+
+    /// What has to stay in view as the page changes under it.
+    pub(super) fn focus(self) -> Option<&'static str> {
+        matches!(self, Self::Size(_)).then_some(super::SIZE)
+    }
+}

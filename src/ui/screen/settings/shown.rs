@@ -1,0 +1,31 @@
+//! What the window shows, and how.
+
+use iced::widget::column;
+
+use super::view::labelled;
+use super::{Chosen, Message, SIZE, SIZES};
+use crate::desk::{Settings, Zoom};
+use crate::ui::Element;
+use crate::ui::kit::{choice, panel};
+use crate::ui::words::settings as words;
+
+/// The panel « À l’écran ».
+pub(super) fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
+    let time = choice::chips(Some(desk.show_time), |shown| Message::Chosen(Chosen::Time(shown)))
+        .option(true, words::TIME_SHOWN)
+        .option(false, words::TIME_HIDDEN);
+    let content = column![
+        labelled(words::SIZE, sizes(desk.zoom, |zoom| Message::Chosen(Chosen::Size(zoom)))),
+        labelled(words::TIME, Element::from(time))
+    ];
+    panel::panel(content.spacing(12)).title(words::SHOWN).into()
+}
+
+/// The sizes of the text, as chips.
+pub fn sizes<'a, M: Clone + 'a>(zoom: Zoom, message: impl Fn(Zoom) -> M + 'a) -> Element<'a, M> {
+    let chips = choice::chips(Some(zoom), message).id(SIZE);
+    let sizes = SIZES.map(Zoom::nearest);
+    let chips =
+        sizes.into_iter().fold(chips, |chips, size| chips.option(size, words::percent(size.percent())));
+    chips.into()
+}
