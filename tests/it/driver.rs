@@ -22,6 +22,11 @@ pub trait Page {
     /// What is on screen.
     fn view(&self) -> Element<'_, Self::Message>;
 
+    /// How it looks.
+    fn theme(&self) -> Theme {
+        Theme::PAPER
+    }
+
     /// Takes a message in.
     fn update(&mut self, message: Self::Message);
 }
@@ -217,13 +222,15 @@ impl<P: Page> Driver<P> {
 
     /// The window as pixels: four bytes each, line by line.
     pub fn pixels(&mut self) -> Vec<u8> {
+        let theme = self.page.theme();
+        let palette = *theme.palette();
         // Hover and « disabled » live in the widget, not in its tree: redraw and draw must share one interface.
         self.with_ui(|ui, renderer, cursor| {
             let redraw = [Event::Window(window::Event::RedrawRequested(Instant::now()))];
             let _ = ui.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut Vec::new());
-            ui.draw(renderer, &Theme::PAPER, &Style { text_color: Theme::PAPER.palette().ink }, cursor);
+            ui.draw(renderer, &theme, &Style { text_color: palette.ink }, cursor);
         });
-        self.renderer.screenshot(self.physical(), self.zoom, Theme::PAPER.palette().paper)
+        self.renderer.screenshot(self.physical(), self.zoom, palette.paper)
     }
 
     fn physical(&self) -> Size<u32> {

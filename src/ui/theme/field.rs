@@ -31,7 +31,7 @@ pub fn input(theme: &Theme, status: text_input::Status) -> text_input::Style {
         border: frame(palette, matches!(status, Status::Focused { .. }), status == Status::Hovered),
         icon: palette.soft_ink,
         placeholder: palette.soft_ink,
-        value: if disabled { palette.soft_ink } else { palette.ink },
+        value: if disabled { palette.out_of_use } else { palette.ink },
         selection: selection(palette),
     }
 }
@@ -46,7 +46,7 @@ pub fn editor(theme: &Theme, status: text_editor::Status) -> text_editor::Style 
         background: Background::Color(if disabled { palette.helper_column } else { palette.card }),
         border: frame(palette, matches!(status, Status::Focused { .. }), status == Status::Hovered),
         placeholder: palette.soft_ink,
-        value: if disabled { palette.soft_ink } else { palette.ink },
+        value: if disabled { palette.out_of_use } else { palette.ink },
         selection: selection(palette),
     }
 }

@@ -3,6 +3,7 @@
 pub mod button;
 mod catalog;
 pub mod field;
+mod lines;
 pub mod palette;
 pub mod size;
 pub mod surface;
@@ -11,6 +12,7 @@ pub mod tone;
 
 use iced::theme::{Base, Mode, Style};
 
+pub use lines::Lines;
 pub use palette::Palette;
 pub use tone::Tone;
 
@@ -19,15 +21,25 @@ pub use tone::Tone;
 pub struct Theme {
     name: &'static str,
     palette: Palette,
+    lines: Lines,
 }
 
 impl Theme {
     /// Dark ink on warm white paper: the look that everyone starts with.
-    pub const PAPER: Self = Self { name: "Papier", palette: Palette::PAPER };
+    pub const PAPER: Self = Self { name: "Papier", palette: Palette::PAPER, lines: Lines::FINE };
+
+    /// Light ink on black, every part in a frame: for eyes that need it.
+    pub const CONTRAST: Self =
+        Self { name: "Contraste élevé", palette: Palette::CONTRAST, lines: Lines::STRONG };
 
     /// The named colours.
     pub fn palette(&self) -> &Palette {
         &self.palette
+    }
+
+    /// How lines are drawn.
+    pub fn lines(&self) -> &Lines {
+        &self.lines
     }
 }
 
