@@ -56,7 +56,7 @@ impl Palette {
         paper: color!(0xFAF8F4),
         card: color!(0xFFFFFF),
         hairline: color!(0xD9D4CA),
-        control: color!(0x8A8478),
+        control: color!(0x857F73),
         action: color!(0x1B4B73),
         action_wash: color!(0xE6EEF5),
         done: color!(0x1E6B3A),

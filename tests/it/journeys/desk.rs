@@ -260,7 +260,8 @@ impl Desk {
     /// The computer goes into high contrast, or out of it, and the window follows.
     pub fn in_high_contrast(&mut self, high: bool) -> &mut Self {
         self.driver.page.high_contrast = high;
-        self.tell(Message::Focused(true));
+        // The window keeps its size.
+        self.driver.page.update(Message::Focused(true));
         self
     }
 
