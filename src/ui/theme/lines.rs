@@ -36,7 +36,7 @@ impl Lines {
         out_of_use: size::HAIRLINE,
         dialog: size::HAIRLINE,
         fills_chosen: false,
-        touched: [0.07, 0.16],
+        touched: [0.07, 0.14],
     };
 
     /// Lines of 2 to 3 pixels around everything.
@@ -49,6 +49,6 @@ impl Lines {
         out_of_use: 0.0,
         dialog: 3.0,
         fills_chosen: true,
-        touched: [0.2, 0.3],
+        touched: [0.12, 0.2],
     };
 }
