@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::column::{ColumnEdge, ColumnWidth};
+use super::contrast::Contrast;
 use super::letters::Letters;
 use super::ready::Ready;
 use crate::procedure::model::Mean;
@@ -39,6 +40,8 @@ pub struct Settings {
     pub we_do_not: Vec<String>,
     /// The size of the text.
     pub zoom: Zoom,
+    /// Whether the window is in high contrast.
+    pub contrast: Contrast,
     /// The edge of the screen at which the column stands.
     pub column_edge: ColumnEdge,
     /// The width of the column at 100 %.
@@ -125,6 +128,7 @@ impl Default for Settings {
             we_do: Ready::WithoutMandate.we_do(),
             we_do_not: Ready::WithoutMandate.we_do_not(),
             zoom: Zoom::default(),
+            contrast: Contrast::default(),
             column_edge: ColumnEdge::default(),
             column_width: ColumnWidth::default(),
             keep_visits_days: 7,

@@ -1,7 +1,8 @@
-//! What the computer lends: folders, the clock, chance, the browser, dialogs, printing, room on the screen. Nothing here knows a visit.
+//! What the computer lends: folders, the clock, chance, the browser, dialogs, printing, room on the screen, high contrast. Nothing here knows a visit.
 
 pub mod chance;
 pub mod clock;
+pub mod contrast;
 pub mod dialogs;
 pub mod folders;
 pub mod links;

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::effect::{Effect, Saved, Shape};
 use super::screen::{Look, ZoomBy, closing, first, frame, home, paper, settings, step, stuck};
 use super::session::{Now, Session};
-use crate::desk::{ColumnEdge, Settings, Zoom};
+use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
 use crate::disk::DiskError;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
@@ -55,6 +55,8 @@ pub struct App {
     /// Whether a visit stands in the column beside the site, rather than in the full window.
     beside: bool,
     shape: Shape,
+    /// Whether the computer is in high contrast, as far as that is known.
+    system_contrast: bool,
     /// Whether the window has the focus.
     focused: bool,
     notice: Option<&'static str>,
@@ -163,6 +165,8 @@ pub enum Message {
     SettingsKept(Result<(), DiskError>),
     /// Larger or smaller text.
     Zoom(ZoomBy),
+    /// Whether the computer is in high contrast.
+    SystemContrast(bool),
     /// The window got or lost the focus.
     Focused(bool),
     /// Try again to write what the disk refused.
@@ -206,6 +210,7 @@ impl App {
             screen,
             beside: true,
             shape: Shape::Full,
+            system_contrast: false,
             focused: true,
             notice,
             said_side_by_side: false,
@@ -213,7 +218,7 @@ impl App {
             arrived: now.at,
             now,
         };
-        (app, vec![Effect::Focus(focus)])
+        (app, vec![Effect::Focus(focus), Effect::AskContrast])
     }
 
     /// Lets `message` happen; answers what the world outside is to do.
@@ -249,9 +254,18 @@ impl App {
             Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
+            Message::SystemContrast(high) => {
+                self.system_contrast = high;
+                vec![]
+            }
             Message::Focused(focused) => {
                 self.focused = focused;
-                vec![]
+                // It may have been changed in the meantime.
+                if focused && self.settings.contrast == Contrast::System {
+                    vec![Effect::AskContrast]
+                } else {
+                    vec![]
+                }
             }
             Message::Retry | Message::Tick => self.sessions.iter_mut().filter_map(Session::retry).collect(),
             Message::NoticeRead => {

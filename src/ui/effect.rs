@@ -39,6 +39,8 @@ pub enum Effect {
     PrintSlip(Pdf),
     /// Keep in mind that this word was given just now.
     RememberWord(PauseWord),
+    /// Ask the computer whether it is in high contrast; answered by `Message::SystemContrast`.
+    AskContrast,
     /// Put the focus on a widget.
     Focus(&'static str),
     /// Take the focus from whatever has it, so that the letters are keys again.

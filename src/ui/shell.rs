@@ -127,6 +127,9 @@ impl Shell {
             Effect::PrintSlip(pdf) => papers::print_slip(ports, pdf),
             Effect::RememberWord(word) => off_thread::forget(move || ports.remember_word(&word)),
             Effect::View(pdf) => papers::view(ports, pdf),
+            Effect::AskContrast => {
+                off_thread::answer(crate::platform::contrast::is_high, app::Message::SystemContrast)
+            }
             // What takes the focus has to be seen.
             Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),
             Effect::Unfocus => operate(iced::advanced::widget::operation::focusable::unfocus()),

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Once;
 use std::time::Instant;
 
+use crate::drawn::{self, Drawn};
 use cote_a_cote::ui::{Element, Theme, fonts};
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::core::widget::operation::{self, Operation, Outcome};
@@ -21,6 +22,11 @@ pub trait Page {
 
     /// What is on screen.
     fn view(&self) -> Element<'_, Self::Message>;
+
+    /// How it looks.
+    fn theme(&self) -> Theme {
+        Theme::PAPER
+    }
 
     /// Takes a message in.
     fn update(&mut self, message: Self::Message);
@@ -202,6 +208,22 @@ impl<P: Page> Driver<P> {
         self.find(is_focused()).map(|target| (target.bounds(), target.visible_bounds()))
     }
 
+    /// The part that shows of everything that takes the focus.
+    pub fn stops(&mut self) -> Vec<Rectangle> {
+        use iced_test::selector::{Candidate, Target};
+
+        let stop = |candidate: Candidate<'_>| {
+            let takes_focus = matches!(candidate, Candidate::Focusable { .. } | Candidate::TextInput { .. });
+            takes_focus.then(|| Target::from(candidate).visible_bounds()).flatten()
+        };
+        let mut find = stop.find_all();
+        self.with_ui(|ui, renderer, _| ui.operate(renderer, &mut operation::black_box(&mut find)));
+        match find.finish() {
+            Outcome::Some(bounds) => bounds,
+            _ => Vec::new(),
+        }
+    }
+
     /// The bounds of everything that is laid out.
     pub fn all_bounds(&mut self) -> Vec<Rectangle> {
         use iced_test::selector::{Candidate, Target};
@@ -215,15 +237,28 @@ impl<P: Page> Driver<P> {
         }
     }
 
-    /// The window as pixels: four bytes each, line by line.
-    pub fn pixels(&mut self) -> Vec<u8> {
+    fn draw(&mut self) {
+        let theme = self.page.theme();
+        let palette = *theme.palette();
         // Hover and « disabled » live in the widget, not in its tree: redraw and draw must share one interface.
         self.with_ui(|ui, renderer, cursor| {
             let redraw = [Event::Window(window::Event::RedrawRequested(Instant::now()))];
             let _ = ui.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut Vec::new());
-            ui.draw(renderer, &Theme::PAPER, &Style { text_color: Theme::PAPER.palette().ink }, cursor);
+            ui.draw(renderer, &theme, &Style { text_color: palette.ink }, cursor);
         });
-        self.renderer.screenshot(self.physical(), self.zoom, Theme::PAPER.palette().paper)
+    }
+
+    /// What the window draws, in order.
+    pub fn drawn(&mut self) -> Vec<Drawn> {
+        self.draw();
+        drawn::drawn(&mut self.renderer)
+    }
+
+    /// The window as pixels: four bytes each, line by line.
+    pub fn pixels(&mut self) -> Vec<u8> {
+        self.draw();
+        let paper = self.page.theme().palette().paper;
+        self.renderer.screenshot(self.physical(), self.zoom, paper)
     }
 
     fn physical(&self) -> Size<u32> {

@@ -8,6 +8,7 @@ mod characters;
 mod check;
 mod desk;
 mod docs;
+mod drawn;
 mod driver;
 mod journal;
 mod journeys;

@@ -24,7 +24,8 @@ impl App {
             self.keeping.kept = Kept::Unchanged;
         }
         self.screen = Screen::Settings(Box::new(settings::State::new(&self.settings, self.folder.clone())));
-        vec![Effect::Focus(settings::NAME)]
+        // Known before it is chosen to do as the computer does.
+        vec![Effect::Focus(settings::NAME), Effect::AskContrast]
     }
 
     pub(super) fn at_the_settings(&mut self, message: settings::Message) -> Vec<Effect> {

@@ -59,7 +59,7 @@ impl App {
 
     /// The look of the window.
     pub fn theme(&self) -> Theme {
-        Theme::PAPER
+        if self.settings.contrast.is_high(self.system_contrast) { Theme::CONTRAST } else { Theme::PAPER }
     }
 
     fn screen(&self) -> Element<'_, Message> {

@@ -50,7 +50,7 @@ impl<'a, Message: 'a> From<Dialog<'a, Message>> for Element<'a, Message> {
         let content = scrollable(container(dialog.content).padding([6, 24])).width(Length::Fill);
         let title = text::title(dialog.title, size::TITLE_COLUMN);
         let body = between(container(title).padding([0, 24]), content, container(buttons).padding([0, 24]));
-        let card = container(body).max_width(WIDEST).padding([24, 0]).style(surface::card);
+        let card = container(body).max_width(WIDEST).padding([24, 0]).style(surface::dialog);
         opaque(container(card).center(Length::Fill).padding(16).style(surface::scrim))
     }
 }

@@ -261,7 +261,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focusable<'_, Message>
     ) {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
 
-        if tree.state.downcast_ref::<State>().focus == Focus::Ringed {
+        if tree.state.downcast_ref::<State>().focus == Focus::Ringed && theme.shows_focus() {
             let out = size::RING_GAP + size::RING;
             let ring = renderer::Quad {
                 bounds: layout.bounds().expand(out),

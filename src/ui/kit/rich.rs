@@ -185,7 +185,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Rich<'_> {
         for region in self.tags.iter().flat_map(|tag| state.paragraph.span_bounds(*tag)) {
             let tag = renderer::Quad {
                 bounds: tag_frame(region, self.size) + corner,
-                border: surface::border(palette.stuck, size::HAIRLINE, 5.0),
+                border: surface::border(palette.stuck, theme.lines().small, 5.0),
                 ..renderer::Quad::default()
             };
             renderer.fill_quad(tag, palette.stuck_wash);

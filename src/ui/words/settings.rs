@@ -1,6 +1,6 @@
 //! The screen of the settings.
 
-use crate::desk::Ready;
+use crate::desk::{Contrast, Ready};
 use crate::disk::DiskError;
 use crate::ui::screen::settings::{Field, OwnMean};
 
@@ -44,6 +44,8 @@ pub const REMOVE: &str = "Retirer";
 pub const SHOWN: &str = "À l’écran";
 /// The size of the text.
 pub const SIZE: &str = "Taille du texte";
+/// How far colours stand apart.
+pub const CONTRAST: &str = "Contraste";
 /// Whether the helper sees the time.
 pub const TIME: &str = "Temps passé ou restant, pendant l’accompagnement";
 /// It is seen.
@@ -104,6 +106,15 @@ pub fn ready(ready: Ready) -> &'static str {
     match ready {
         Ready::WithoutMandate => "Sans habilitation",
         Ready::AidantsConnect => "Aidant habilité Aidants Connect",
+    }
+}
+
+/// The name of a contrast.
+pub fn contrast(contrast: Contrast) -> &'static str {
+    match contrast {
+        Contrast::System => "comme l’ordinateur",
+        Contrast::Normal => "normal",
+        Contrast::High => "élevé",
     }
 }
 

@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::{folders, paper_file};
-use cote_a_cote::ui::Element;
 use cote_a_cote::ui::app::{App, Message};
 use cote_a_cote::ui::effect::{Effect, Pdf, Saved, Shape};
 use cote_a_cote::ui::kit::reveal::reveal_focus;
 use cote_a_cote::ui::session::Now;
 use cote_a_cote::ui::shell::ports::Ports;
 use cote_a_cote::ui::shell::start;
+use cote_a_cote::ui::{Element, Theme};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use iced_test::core::widget::operation::focusable;
@@ -55,6 +55,8 @@ pub struct Window {
     pub copied: Vec<String>,
     /// What `Debug` says of every message and effect.
     pub debug: String,
+    /// Whether the computer is in high contrast.
+    pub high_contrast: bool,
     /// The shape that the window was given last.
     pub shape: Shape,
     /// Where the focus has to go, once the view is made.
@@ -72,7 +74,7 @@ fn now(at: Timestamp) -> Now {
 }
 
 impl Window {
-    fn new(data: &Path, at: Timestamp) -> Self {
+    fn new(data: &Path, at: Timestamp, high_contrast: bool) -> Self {
         let (ports, boot) = start::start(data, now(at));
         start::settle_closed(&ports, at);
         let (app, effects) = App::new(boot);
@@ -92,6 +94,7 @@ impl Window {
             quit: false,
             copied: vec![],
             debug: String::new(),
+            high_contrast,
             shape: Shape::Full,
             focus: vec![],
         };
@@ -153,6 +156,7 @@ impl Window {
                 self.viewed.push(pdf);
                 return Some(Message::Viewed(Ok(made)));
             }
+            Effect::AskContrast => return Some(Message::SystemContrast(self.high_contrast)),
             Effect::Focus(id) => self.focus.push(Some(id)),
             Effect::Unfocus => self.focus.push(None),
             Effect::Shape(shape) => self.shape = shape,
@@ -172,6 +176,10 @@ impl Page for Window {
 
     fn view(&self) -> Element<'_, Message> {
         self.app.view()
+    }
+
+    fn theme(&self) -> Theme {
+        self.app.theme()
     }
 
     fn update(&mut self, message: Message) {
@@ -201,16 +209,21 @@ impl Desk {
             std::fs::create_dir_all(data).unwrap();
             std::fs::write(settings, "{}").unwrap();
         }
-        Self::start_at(data, at)
+        Self::start_at(data, at, false)
+    }
+
+    /// Starts the program in the morning, on a computer that is in high contrast.
+    pub fn open_in_high_contrast(data: &Path) -> Self {
+        Self::start_at(data, MORNING.parse().unwrap(), true)
     }
 
     /// Starts the program on the data folder `data` for the first time, in the morning.
     pub fn first_start(data: &Path) -> Self {
-        Self::start_at(data, MORNING.parse().unwrap())
+        Self::start_at(data, MORNING.parse().unwrap(), false)
     }
 
-    fn start_at(data: &Path, at: Timestamp) -> Self {
-        let mut desk = Self { driver: Driver::new(Window::new(data, at), SCREEN, 1.0) };
+    fn start_at(data: &Path, at: Timestamp, high_contrast: bool) -> Self {
+        let mut desk = Self { driver: Driver::new(Window::new(data, at, high_contrast), SCREEN, 1.0) };
         desk.settle();
         desk
     }
@@ -242,6 +255,14 @@ impl Desk {
                 None => self.driver.operate(focusable::unfocus::<()>()),
             }
         }
+    }
+
+    /// The computer goes into high contrast, or out of it, and the window follows.
+    pub fn in_high_contrast(&mut self, high: bool) -> &mut Self {
+        self.driver.page.high_contrast = high;
+        // The window keeps its size.
+        self.driver.page.update(Message::Focused(true));
+        self
     }
 
     /// Some time passes.

@@ -11,6 +11,7 @@ use cote_a_cote::ui::words::{
 };
 use iced::keyboard::key::Named;
 
+use super::contrast::too_close;
 use super::desk::{Desk, SCREEN};
 use super::texts::{self, ACCESS, DECLARATION, RSA};
 
@@ -38,8 +39,11 @@ impl Gallery {
     }
 
     fn look(&mut self, desk: &mut Desk, name: &str, sizes: &[Size]) {
-        for (size, pixels, zoom) in sizes {
-            desk.driver().resize(*pixels, *zoom);
+        for ((size, pixels, zoom), high) in sizes.iter().flat_map(|size| [(size, false), (size, true)]) {
+            desk.in_high_contrast(high).driver().resize(*pixels, *zoom);
+            let look = if high { format!("{size}-contraste") } else { (*size).to_owned() };
+            let too_close = too_close(desk, &format!("{name} {look}"));
+            self.over.extend(too_close);
             let edge = pixels.0 / zoom;
             let boxes = desk.driver().all_bounds();
             assert!(boxes.len() > 5, "{name} shows nothing");
@@ -50,11 +54,11 @@ impl Gallery {
                 self.over.extend(inside.is_none().then(|| format!("{name} {size}: {text:?} does not show")));
             }
             if let Some(folder) = &self.folder {
-                desk.driver().save(&folder.join(format!("{name}-{size}.png")));
+                desk.driver().save(&folder.join(format!("{name}-{look}.png")));
             }
         }
         self.shown.clear();
-        desk.settle();
+        desk.in_high_contrast(false).settle();
     }
 
     /// The next screen has to show these texts at once, at every size.

@@ -2,6 +2,7 @@
 
 mod agreed;
 mod column;
+mod contrast;
 mod covers;
 mod desk;
 mod disk;

@@ -18,7 +18,7 @@ use super::texts::{ACCESS, RSA};
 const NAME: &str = "Mairie de Guéret";
 
 /// The settings on disk.
-fn kept(data: &Path) -> Settings {
+pub fn kept(data: &Path) -> Settings {
     let (settings, trouble) = desk::read(&folders::settings(data));
     assert_eq!(trouble, None);
     settings

@@ -1,12 +1,14 @@
 //! The settings that are one value among several: what each click gives.
 
-use crate::desk::{Settings, Zoom};
+use crate::desk::{Contrast, Settings, Zoom};
 
 /// A value that was chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Chosen {
     /// The size of the text.
     Size(Zoom),
+    /// Whether the window is in high contrast.
+    Contrast(Contrast),
     /// Whether the helper sees the time.
     Time(bool),
     /// How many days a closed visit is kept.
@@ -18,6 +20,7 @@ impl Chosen {
     pub(super) fn give(self, settings: &mut Settings) {
         match self {
             Self::Size(zoom) => settings.zoom = zoom,
+            Self::Contrast(contrast) => settings.contrast = contrast,
             Self::Time(shown) => settings.show_time = shown,
             Self::Days(days) => settings.keep_visits_days = days,
         }

@@ -4,7 +4,7 @@ use iced::widget::column;
 
 use super::view::labelled;
 use super::{Chosen, Message, SIZE, SIZES};
-use crate::desk::{Settings, Zoom};
+use crate::desk::{Contrast, Settings, Zoom};
 use crate::ui::Element;
 use crate::ui::kit::{choice, panel};
 use crate::ui::words::settings as words;
@@ -14,8 +14,13 @@ pub(super) fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
     let time = choice::chips(Some(desk.show_time), |shown| Message::Chosen(Chosen::Time(shown)))
         .option(true, words::TIME_SHOWN)
         .option(false, words::TIME_HIDDEN);
+    let contrast = choice::chips(Some(desk.contrast), |contrast| Message::Chosen(Chosen::Contrast(contrast)));
+    let contrast = [Contrast::System, Contrast::Normal, Contrast::High]
+        .into_iter()
+        .fold(contrast, |chips, one| chips.option(one, words::contrast(one)));
     let content = column![
         labelled(words::SIZE, sizes(desk.zoom, |zoom| Message::Chosen(Chosen::Size(zoom)))),
+        labelled(words::CONTRAST, Element::from(contrast)),
         labelled(words::TIME, Element::from(time))
     ];
     panel::panel(content.spacing(12)).title(words::SHOWN).into()

@@ -57,7 +57,7 @@ fn bottom<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
         .before(Icon::ArrowLeft)
         .key("R", look.hints)
         .on_press_maybe((!session.visit().current().trail().is_empty()).then_some(Message::Back));
-    let others = row![back].push(parts::open_site(session, look)).align_y(Alignment::Center);
+    let others = row![back].push(parts::open_site(session, look)).spacing(6).align_y(Alignment::Center);
     let bottom = column![who, Element::from(acts), others.wrap().vertical_spacing(4)].spacing(8);
     let bottom = container(bottom)
         .padding(Padding { top: 8.0, right: 16.0, bottom: 6.0, left: 16.0 })
