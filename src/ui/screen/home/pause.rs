@@ -106,6 +106,11 @@ impl State {
         Action::None
     }
 
+    /// Whether a word is shown or typed, or the paused visits are listed.
+    pub fn tells_of_somebody(&self) -> bool {
+        self.given.is_some() || self.typed.filled_in().is_some() || self.listed
+    }
+
     /// The printer did not take the word: it may be asked again.
     pub fn not_printed(&mut self) {
         self.sent = false;

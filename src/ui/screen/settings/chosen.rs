@@ -9,6 +9,8 @@ pub enum Chosen {
     Size(Zoom),
     /// Whether the helper sees the time.
     Time(bool),
+    /// After how many minutes the screen hides by itself; 0 for never.
+    HideAfter(u16),
     /// How many days a closed visit is kept.
     Days(u16),
 }
@@ -19,6 +21,7 @@ impl Chosen {
         match self {
             Self::Size(zoom) => settings.zoom = zoom,
             Self::Time(shown) => settings.show_time = shown,
+            Self::HideAfter(minutes) => settings.hide_after_minutes = minutes,
             Self::Days(days) => settings.keep_visits_days = days,
         }
     }
