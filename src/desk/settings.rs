@@ -50,6 +50,8 @@ pub struct Settings {
     pub keep_visits_days: u16,
     /// Whether the helper sees the time of a visit.
     pub show_time: bool,
+    /// After how many minutes without input the screen hides by itself; 0 for never.
+    pub hide_after_minutes: u16,
     /// What a newer program wrote: written back as it was.
     #[serde(flatten)]
     pub others: Map<String, Value>,
@@ -133,6 +135,7 @@ impl Default for Settings {
             column_width: ColumnWidth::default(),
             keep_visits_days: 7,
             show_time: true,
+            hide_after_minutes: 5,
             others: Map::new(),
         }
     }

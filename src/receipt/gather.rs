@@ -59,9 +59,15 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
         proof: own.and_then(|ending| ending.proof.as_ref()).map(Line::from),
         verify: own.map(|ending| verify(ending, visit.on())).unwrap_or_default(),
         after: if good { lines(&guide.after) } else { vec![] },
-        offline: if good { vec![] } else { lines(&guide.offline) },
+        offline: if good { vec![] } else { lines(offline(request)) },
         recourse: if awaits_or_has_a_decision(request) { lines(&guide.recourse) } else { vec![] },
     }
+}
+
+/// The way without the computer: that of the ending where it leads to another body.
+fn offline(request: &Request) -> &[Sentence] {
+    let own = request.own_ending().and_then(|ending| ending.offline.as_ref());
+    own.unwrap_or(&request.guide.offline)
 }
 
 fn can_have_a_reference(request: &Request) -> bool {

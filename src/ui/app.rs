@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -19,6 +20,7 @@ use crate::visit::{GivenWords, PauseWord, Stamped};
 
 mod cover;
 mod desk;
+mod hiding;
 mod keys;
 #[cfg(test)]
 mod keys_tests;
@@ -63,6 +65,8 @@ pub struct App {
     said_side_by_side: bool,
     /// What lies over the screen.
     cover: Option<Cover>,
+    /// Whether the computer says how long nobody touched it; so it is thought until it does not.
+    knows_input: bool,
     /// When the visit came to where it stands.
     arrived: Timestamp,
     now: Now,
@@ -173,6 +177,8 @@ pub enum Message {
     Retry,
     /// Some time passed.
     Tick,
+    /// How long nobody touched the computer, where it says so.
+    SinceInput(Option<Duration>),
     /// Close the notice.
     NoticeRead,
     /// The system lets no program choose the place of its window.
@@ -215,10 +221,11 @@ impl App {
             notice,
             said_side_by_side: false,
             cover: None,
+            knows_input: true,
             arrived: now.at,
             now,
         };
-        (app, vec![Effect::Focus(focus), Effect::AskContrast])
+        (app, vec![Effect::Focus(focus), Effect::AskContrast, Effect::LookAtInput])
     }
 
     /// Lets `message` happen; answers what the world outside is to do.
@@ -267,7 +274,9 @@ impl App {
                     vec![]
                 }
             }
-            Message::Retry | Message::Tick => self.sessions.iter_mut().filter_map(Session::retry).collect(),
+            Message::Retry => self.sessions.iter_mut().filter_map(Session::retry).collect(),
+            Message::Tick => self.some_time_passed(),
+            Message::SinceInput(answer) => self.hide_if_left(answer),
             Message::NoticeRead => {
                 self.notice = None;
                 vec![]
@@ -286,6 +295,7 @@ impl App {
             today: self.now.today,
             column: self.wants_column(),
             hints: self.focused,
+            knows_input: self.knows_input,
         }
     }
 
@@ -294,9 +304,9 @@ impl App {
         self.settings.zoom.factor()
     }
 
-    /// Whether the clock has to be looked at: a visit is before us, or the disk owes an answer.
+    /// Whether the clock has to be looked at: a visit is before us, the disk owes an answer, or the screen may hide.
     pub fn is_ticking(&self) -> bool {
-        self.in_hand.is_some() || self.sessions.iter().any(Session::has_unsaved)
+        self.in_hand.is_some() || self.sessions.iter().any(Session::has_unsaved) || self.may_hide()
     }
 
     /// Closes the program; what is not on disk yet would be lost, so that is said once, and tried once more.

@@ -45,6 +45,8 @@ pub enum Effect {
     Focus(&'static str),
     /// Take the focus from whatever has it, so that the letters are keys again.
     Unfocus,
+    /// Ask how long nobody touched the computer; answered by `Message::SinceInput`.
+    LookAtInput,
     /// Give the window another shape.
     Shape(Shape),
     /// Keep the settings.

@@ -133,6 +133,9 @@ impl Shell {
             // What takes the focus has to be seen.
             Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),
             Effect::Unfocus => operate(iced::advanced::widget::operation::focusable::unfocus()),
+            Effect::LookAtInput => {
+                off_thread::answer(crate::platform::idle::since_last_input, app::Message::SinceInput)
+            }
             Effect::Shape(shape) => self.window.shape(shape, self.app.scale_factor()),
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)

@@ -15,6 +15,7 @@ impl App {
             home::Action::Frame(guide) => self.open_frame(&guide),
             home::Action::Pause(pause::Action::None) => vec![],
             home::Action::Pause(pause::Action::Recall(typed)) => self.recall(typed.expose()),
+            home::Action::Pause(pause::Action::AskForWord) => vec![Effect::Focus(home::WORD)],
             home::Action::Pause(pause::Action::Resume(visit)) => self.resume(visit),
             home::Action::Pause(pause::Action::Print(word)) => self.print_slip(&word),
             home::Action::Pause(pause::Action::Noted) => vec![Effect::Focus(home::FIELD)],

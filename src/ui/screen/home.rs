@@ -97,6 +97,11 @@ impl State {
         }
     }
 
+    /// Whether something of a person stands here: what they ask for, or the word of a pause.
+    pub fn tells_of_somebody(&self) -> bool {
+        !self.query.trim().is_empty() || self.pause.tells_of_somebody()
+    }
+
     /// Whether something was typed that no guide answers to.
     pub fn found_nothing(&self) -> bool {
         !self.query.trim().is_empty() && self.hits.is_empty()

@@ -34,6 +34,8 @@ pub struct Look<'a> {
     pub column: bool,
     /// Whether the window has the focus, so that its keys are shown.
     pub hints: bool,
+    /// Whether the computer says how long nobody touched it.
+    pub knows_input: bool,
 }
 
 /// Larger or smaller text.

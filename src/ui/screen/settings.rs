@@ -30,6 +30,8 @@ pub const SIZE: &str = "settings-size";
 
 /// The sizes of the text that one click chooses, in per cent.
 pub const SIZES: [u32; 4] = [100, 120, 150, 200];
+/// After how many minutes the screen may hide by itself; 0 for never.
+pub const HIDE_AFTER: [u16; 4] = [0, 2, 5, 10];
 /// How long a closed visit may be kept, in days.
 pub const DAYS: [u16; 4] = [1, 7, 14, 30];
 

@@ -8,7 +8,7 @@ pub const CLOSE: &str = "Fermer";
 pub const WHEN: &str =
     "Les lettres sont des touches quand aucun champ n’est en train d’être rempli. Échap quitte le champ.";
 /// On the blank page.
-pub const ANY_KEY: &str = "Appuyez sur une touche pour revenir";
+pub const ANY_KEY: &str = "Appuyez sur une touche, ou cliquez, pour revenir";
 
 /// The keys of a screen.
 #[derive(Debug)]

@@ -46,7 +46,7 @@ pub const SENT: &str = "Le papier part…";
 /// It came out.
 pub const OUT: &str = "Le papier est sorti. Relisez-le ensemble.";
 /// The file could not be made.
-pub const NOT_MADE: &str = "Le papier n’a pas pu être fabriqué. Recopiez les trois lignes à la main.";
+pub const NOT_MADE: &str = "Le papier n’a pas pu être fabriqué. Recopiez l’essentiel à la main.";
 /// The file went to the documents folder.
 pub const NO_DIALOG: &str = "Ce poste n’a pas de fenêtre pour choisir un dossier.";
 /// The page before.
@@ -68,7 +68,7 @@ pub const NO_FOLDER: &str =
     "Aucun dossier «\u{a0}Documents\u{a0}» sur ce poste. Imprimez, ou recopiez à la main.";
 /// There is no printing service.
 pub const NO_SERVICE: &str =
-    "Ce poste n’a pas de service d’impression. Enregistrez le PDF, ou recopiez les trois lignes à la main.";
+    "Ce poste n’a pas de service d’impression. Enregistrez le PDF, ou recopiez l’essentiel à la main.";
 /// There is no printer.
 pub const NO_PRINTER: &str = "Aucune imprimante ne répond. Rien n’est perdu\u{a0}: ouvrez le papier, enregistrez-le, ou recopiez-le à la main.";
 /// The printer refused.

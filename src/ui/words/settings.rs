@@ -52,6 +52,11 @@ pub const TIME: &str = "Temps passé ou restant, pendant l’accompagnement";
 pub const TIME_SHOWN: &str = "montré";
 /// It is not seen.
 pub const TIME_HIDDEN: &str = "caché";
+/// When the screen hides by itself.
+pub const HIDE: &str = "Masquer l’écran tout seul, quand personne ne touche l’ordinateur";
+/// Where the computer does not say how long nobody touched it.
+pub const HIDE_UNKNOWN: &str =
+    "Sur ce poste, le programme ne peut pas le savoir. La touche M masque l’écran quand vous le voulez.";
 /// What is kept.
 pub const KEEPING: &str = "Ce qui est gardé";
 /// How long a closed visit is kept.
@@ -121,6 +126,14 @@ pub fn contrast(contrast: Contrast) -> &'static str {
 /// « 150 % ».
 pub fn percent(percent: u16) -> String {
     format!("{percent}\u{a0}%")
+}
+
+/// « 5 min », or never.
+pub fn hide_after(minutes: u16) -> String {
+    match minutes {
+        0 => "jamais".to_owned(),
+        _ => format!("après {minutes}\u{a0}min"),
+    }
 }
 
 /// « 7 jours ».

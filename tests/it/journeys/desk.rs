@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::{folders, paper_file};
@@ -51,6 +52,8 @@ pub struct Window {
     pub opened: Vec<String>,
     /// Whether the program ended.
     pub quit: bool,
+    /// How long nobody touched the computer, if it says so.
+    pub untouched: Option<Duration>,
     /// Texts put in the clipboard.
     pub copied: Vec<String>,
     /// What `Debug` says of every message and effect.
@@ -92,6 +95,7 @@ impl Window {
             viewed: vec![],
             opened: vec![],
             quit: false,
+            untouched: Some(Duration::ZERO),
             copied: vec![],
             debug: String::new(),
             high_contrast,
@@ -159,6 +163,7 @@ impl Window {
             Effect::AskContrast => return Some(Message::SystemContrast(self.high_contrast)),
             Effect::Focus(id) => self.focus.push(Some(id)),
             Effect::Unfocus => self.focus.push(None),
+            Effect::LookAtInput => return Some(Message::SinceInput(self.untouched)),
             Effect::Shape(shape) => self.shape = shape,
             Effect::SaveSettings(settings) => {
                 let kept =
@@ -185,7 +190,7 @@ impl Page for Window {
     fn update(&mut self, message: Message) {
         self.debug += &format!("{message:?}\n");
         // Nobody acts twice in the same second, unless by a double click.
-        self.at += std::time::Duration::from_secs(u64::from(!self.hasty));
+        self.at += Duration::from_secs(u64::from(!self.hasty));
         let effects = self.app.update(message, now(self.at));
         self.perform_all(effects);
     }

@@ -8,6 +8,7 @@ mod desk;
 mod disk;
 mod gallery;
 mod guides;
+mod left_alone;
 mod pauses;
 mod private;
 mod settings;

@@ -27,8 +27,8 @@ pub struct State {
     /// Whether the word is on its way to the printer.
     sent: bool,
     typed: Private,
-    /// Whether what was typed is nobody's word.
-    unknown: bool,
+    /// What is to be said of what was typed.
+    said: Option<&'static str>,
     /// Whether the paused visits are listed.
     listed: bool,
 }
@@ -57,6 +57,8 @@ pub enum Action {
     None,
     /// Take up the visit whose word this is.
     Recall(Private),
+    /// The word has to be typed first: its field takes the focus.
+    AskForWord,
     /// Take up this visit.
     Resume(VisitId),
     /// Print a slip with this word.
@@ -73,7 +75,7 @@ impl State {
 
     /// What was typed is nobody's word.
     pub fn missed(&mut self) {
-        self.unknown = true;
+        self.said = Some(words::UNKNOWN);
     }
 
     /// Lets `message` happen.
@@ -81,9 +83,12 @@ impl State {
         match message {
             Message::Typed(typed) => {
                 self.typed = typed;
-                self.unknown = false;
+                self.said = None;
             }
-            Message::Submitted if self.typed.filled_in().is_none() => {}
+            Message::Submitted if self.typed.filled_in().is_none() => {
+                self.said = Some(words::WORD_FIRST);
+                return Action::AskForWord;
+            }
             Message::Submitted => return Action::Recall(self.typed.clone()),
             Message::Forgotten(listed) => self.listed = listed,
             Message::Resumed(visit) => return Action::Resume(visit),
@@ -99,6 +104,11 @@ impl State {
             }
         }
         Action::None
+    }
+
+    /// Whether a word is shown or typed, or the paused visits are listed.
+    pub fn tells_of_somebody(&self) -> bool {
+        self.given.is_some() || self.typed.filled_in().is_some() || self.listed
     }
 
     /// The printer did not take the word: it may be asked again.
@@ -159,10 +169,9 @@ fn by_word<'a>(
         button::quiet(forgotten).on_press(Message::Forgotten(!state.listed)),
     ];
     let acts = acts.spacing(12).align_y(Alignment::Center).wrap().vertical_spacing(8);
-    let unknown = state.unknown.then(|| text::body(words::UNKNOWN).style(colour::tone(Tone::Stuck)));
+    let said = state.said.map(|said| text::body(said).style(colour::tone(Tone::Stuck)));
     let all: Vec<_> = paused.iter().chain(interrupted).copied().collect();
-    let page =
-        column![typed].push(unknown).push(acts).push(state.listed.then(|| list(&all, false))).spacing(10);
+    let page = column![typed].push(said).push(acts).push(state.listed.then(|| list(&all, false))).spacing(10);
     panel::panel(page).title(homes::paused(paused.len())).bar(Tone::Stuck).into()
 }
 

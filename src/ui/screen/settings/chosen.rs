@@ -11,6 +11,8 @@ pub enum Chosen {
     Contrast(Contrast),
     /// Whether the helper sees the time.
     Time(bool),
+    /// After how many minutes the screen hides by itself; 0 for never.
+    HideAfter(u16),
     /// How many days a closed visit is kept.
     Days(u16),
 }
@@ -22,6 +24,7 @@ impl Chosen {
             Self::Size(zoom) => settings.zoom = zoom,
             Self::Contrast(contrast) => settings.contrast = contrast,
             Self::Time(shown) => settings.show_time = shown,
+            Self::HideAfter(minutes) => settings.hide_after_minutes = minutes,
             Self::Days(days) => settings.keep_visits_days = days,
         }
     }

@@ -3,14 +3,16 @@
 use iced::widget::column;
 
 use super::view::labelled;
-use super::{Chosen, Message, SIZE, SIZES};
-use crate::desk::{Contrast, Settings, Zoom};
+use super::{Chosen, HIDE_AFTER, Message, SIZE, SIZES};
+use crate::desk::{Contrast, Zoom};
 use crate::ui::Element;
-use crate::ui::kit::{choice, panel};
+use crate::ui::kit::{choice, panel, text};
+use crate::ui::screen::Look;
 use crate::ui::words::settings as words;
 
 /// The panel « À l’écran ».
-pub(super) fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
+pub(super) fn shown<'a>(look: &Look<'a>) -> Element<'a, Message> {
+    let desk = look.desk;
     let time = choice::chips(Some(desk.show_time), |shown| Message::Chosen(Chosen::Time(shown)))
         .option(true, words::TIME_SHOWN)
         .option(false, words::TIME_HIDDEN);
@@ -21,9 +23,25 @@ pub(super) fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
     let content = column![
         labelled(words::SIZE, sizes(desk.zoom, |zoom| Message::Chosen(Chosen::Size(zoom)))),
         labelled(words::CONTRAST, Element::from(contrast)),
-        labelled(words::TIME, Element::from(time))
+        labelled(words::TIME, Element::from(time)),
+        hiding(look)
     ];
     panel::panel(content.spacing(12)).title(words::SHOWN).into()
+}
+
+/// When the screen hides by itself, where the computer says how long nobody touched it.
+fn hiding<'a>(look: &Look<'a>) -> Element<'a, Message> {
+    if !look.knows_input {
+        return column![text::body(words::HIDE), text::soft(words::HIDE_UNKNOWN)].spacing(4).into();
+    }
+    let after = look.desk.hide_after_minutes;
+    let own = Some(after).filter(|minutes| !HIDE_AFTER.contains(minutes));
+    let chips = choice::chips(Some(after), |minutes| Message::Chosen(Chosen::HideAfter(minutes)));
+    let chips = HIDE_AFTER
+        .into_iter()
+        .chain(own)
+        .fold(chips, |chips, minutes| chips.option(minutes, words::hide_after(minutes)));
+    labelled(words::HIDE, Element::from(chips))
 }
 
 /// The sizes of the text, as chips.

@@ -22,7 +22,7 @@ pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Me
     if let Some(open) = state.about {
         return about::view(open, &state.folder, look);
     }
-    let left = column![desk(look.desk), means(look.desk), shown::shown(look.desk)].spacing(14);
+    let left = column![desk(look.desk), means(look.desk), shown::shown(look)].spacing(14);
     let right = column![lists::lists(state), keeping(state, look.desk)].spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
