@@ -32,10 +32,8 @@ pub fn start(data: &Path, now: Now) -> (Ports, Boot) {
     if !first && (fresh || trouble.is_some()) && desk::write(&folders::settings(data), &settings).is_err() {
         notice = notice.or(Some(bar::SETTINGS_NOT_KEPT));
     }
-    let journal = Journal::new(data);
-    let left_open = left_open(&journal, &library);
-    let ports =
-        Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
+    let ports = Ports::new(data, Arc::clone(&library), settings.clone());
+    let left_open = left_open(&ports.journal, &library);
     let given_words = given_words::read(data);
     (ports, Boot { library, settings, first, folder: data.to_owned(), left_open, given_words, notice, now })
 }
