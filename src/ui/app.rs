@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
-use super::screen::{Look, ZoomBy, closing, first, frame, home, paper, settings, step, stuck};
+use super::screen::{Look, ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use super::session::{Now, Session};
 use crate::desk::{ColumnEdge, Settings, Zoom};
 use crate::disk::DiskError;
@@ -22,6 +22,8 @@ mod desk;
 mod keys;
 #[cfg(test)]
 mod keys_tests;
+
+mod papers;
 mod pausing;
 mod screens;
 mod view;
@@ -63,6 +65,8 @@ pub struct App {
     cover: Option<Cover>,
     /// When the visit came to where it stands.
     arrived: Timestamp,
+    /// The visit that is to be erased as soon as it is closed.
+    erase_when_closed: Option<VisitId>,
     now: Now,
 }
 
@@ -110,6 +114,7 @@ enum Screen {
     Closing(closing::State),
     Paper(Box<paper::State>),
     Settings(Box<settings::State>),
+    Last(last::State),
 }
 
 /// What can happen to the program.
@@ -131,6 +136,14 @@ pub enum Message {
     Settings(settings::Message),
     /// On the page of the first start.
     First(first::Message),
+    /// On the screen of the last papers.
+    Last(last::Message),
+    /// The disk told which visits are over.
+    PapersListed(Result<Vec<last::LastPaper>, DiskError>),
+    /// A visit that is over was read, or could not be.
+    ClosedRead(Result<Vec<Stamped>, NotReopened>),
+    /// Visits were erased, or why not.
+    Erased(last::Erased),
     /// The disk answered.
     Journalled {
         /// For this visit.
@@ -211,6 +224,7 @@ impl App {
             said_side_by_side: false,
             cover: None,
             arrived: now.at,
+            erase_when_closed: None,
             now,
         };
         (app, vec![Effect::Focus(focus)])
@@ -235,6 +249,10 @@ impl App {
             Message::Paper(message) => self.at_the_paper(message),
             Message::Settings(message) => self.at_the_settings(message),
             Message::First(message) => self.at_the_first_start(message),
+            Message::Last(message) => self.at_the_last_papers(message),
+            Message::PapersListed(papers) => self.papers_listed(papers),
+            Message::ClosedRead(events) => self.closed_read(events),
+            Message::Erased(erased) => self.erased(erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, events } => self.reopened(visit, events),
             Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),

@@ -7,6 +7,7 @@ mod desk;
 mod disk;
 mod gallery;
 mod guides;
+mod last;
 mod pauses;
 mod private;
 mod settings;

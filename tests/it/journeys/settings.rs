@@ -140,7 +140,7 @@ fn two_windows_keep_what_each_of_them_changed() {
     let data = tempfile::tempdir().unwrap();
     let (mut first, mut second) = (open(data.path()), open(data.path()));
     first.types(NAME).tab_to_field(settings::field(Field::Phone)).types("05 55 00 00 00");
-    second.tab_to_field(settings::field(Field::Hours)).types("le matin").larger(1);
+    second.tab_to_field(settings::field(Field::Phone)).key(Named::Tab).types("le matin").larger(1);
     first.larger(3);
     let kept = kept(data.path());
     assert_eq!((kept.name.as_str(), kept.phone.as_str()), (NAME, "05 55 00 00 00"));
