@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use super::merge::merge;
 use super::settings::Settings;
 use crate::disk::{self, DiskError};
 
@@ -53,6 +54,21 @@ pub fn write(path: &Path, settings: &Settings) -> Result<(), DiskError> {
     disk::replace(path, &text)
 }
 
+/// Writes what `ours` changed since `base` into the settings that stand there now: another window may have written
+/// its own changes meanwhile. Answers as [`write`] does.
+pub fn change(path: &Path, base: &Settings, ours: &Settings) -> Result<(), DiskError> {
+    let theirs = disk::read(path)?.unwrap_or_default();
+    write(path, &merged(base, ours, &theirs).unwrap_or_else(|| ours.clone()))
+}
+
+/// `None` where nothing that can be read stands there: ours is then all there is.
+fn merged(base: &Settings, ours: &Settings, theirs: &[u8]) -> Option<Settings> {
+    parse(theirs).ok()?;
+    let theirs = serde_json::from_slice(disk::without_bom(theirs)).ok()?;
+    let base = serde_json::to_value(base).ok()?;
+    serde_json::from_value(merge(&base, serde_json::to_value(ours).ok()?, theirs)).ok()
+}
+
 /// What could be made of a damaged file.
 struct Damaged(Box<Settings>);
 
@@ -93,5 +109,24 @@ mod tests {
     #[test]
     fn a_text_editors_mark_is_no_damage() {
         assert!(parse(b"\xef\xbb\xbf{\"name\": \"Mairie\"}\r\n").is_ok());
+    }
+
+    #[test]
+    fn a_second_writer_leaves_what_it_did_not_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let base = Settings { name: "Mairie".into(), ..Settings::default() };
+        write(&path, &base).unwrap();
+        let first = Settings { phone: "05 00".into(), ..base.clone() };
+        let mut second = Settings { hours: "le matin".into(), ..base.clone() };
+        second.means.scanner = Some(true);
+        change(&path, &base, &first).unwrap();
+        change(&path, &base, &second).unwrap();
+        assert_eq!(read(&path), (Settings { phone: "05 00".into(), ..second.clone() }, None));
+        // What stands there makes no sense: it is kept aside, and ours is written whole.
+        std::fs::write(&path, "{").unwrap();
+        change(&path, &base, &second).unwrap();
+        assert_eq!(read(&path), (second, None));
+        assert_eq!(std::fs::read(folder.path().join("settings.damaged-1.json")).unwrap(), b"{");
     }
 }

@@ -4,12 +4,13 @@ pub mod column;
 pub mod contrast;
 pub mod file;
 pub mod letters;
+mod merge;
 pub mod ready;
 pub mod settings;
 
 pub use column::{ColumnEdge, ColumnWidth};
 pub use contrast::Contrast;
-pub use file::{Trouble, read, write};
+pub use file::{Trouble, change, read, write};
 pub use letters::Letters;
 pub use ready::Ready;
 pub use settings::{Means, Settings, Zoom};

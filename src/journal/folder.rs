@@ -19,7 +19,7 @@ use crate::visit::ids::{RecordId, VisitId};
 
 /// The journals of a computer. May be shared between threads; dropping it lets every visit go.
 pub struct Journal {
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     held: Mutex<HashMap<VisitId, Held>>,
 }
 
@@ -124,7 +124,7 @@ impl Journal {
     }
 
     /// Removes a visit with the damaged copies of it, the copies first: a refusal leaves the visit for the next time.
-    fn remove(&self, id: VisitId) -> Result<(), DiskError> {
+    pub(super) fn remove(&self, id: VisitId) -> Result<(), DiskError> {
         let copies = format!("{id}.damaged-");
         for entry in fs::read_dir(&self.folder)? {
             let entry = entry?;
@@ -132,14 +132,18 @@ impl Journal {
                 fs::remove_file(entry.path())?;
             }
         }
-        Ok(fs::remove_file(self.path(id))?)
+        match fs::remove_file(self.path(id)) {
+            // Only copies of it were left, or somebody was faster.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            answer => Ok(answer?),
+        }
     }
 
-    fn path(&self, id: VisitId) -> PathBuf {
+    pub(super) fn path(&self, id: VisitId) -> PathBuf {
         self.folder.join(format!("{id}.jsonl"))
     }
 
-    fn held(&self) -> MutexGuard<'_, HashMap<VisitId, Held>> {
+    pub(super) fn held(&self) -> MutexGuard<'_, HashMap<VisitId, Held>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -79,6 +79,12 @@ pub(super) fn visit_of(name: &OsStr) -> Option<VisitId> {
     name.to_str()?.strip_suffix(".jsonl")?.parse().ok()
 }
 
+/// The visit of which this is a damaged copy: `ID.damaged-N.jsonl`.
+pub(super) fn visit_named_in(name: &OsStr) -> Option<VisitId> {
+    let (id, _) = name.to_str()?.strip_suffix(".jsonl")?.split_once(".damaged-")?;
+    id.parse().ok()
+}
+
 /// Looks into a journal, unless somebody holds it. It changes nothing, so that it works where one may only read.
 pub(super) fn look(path: &Path, id: VisitId) -> State {
     match read(path) {
@@ -86,6 +92,13 @@ pub(super) fn look(path: &Path, id: VisitId) -> State {
         Err(DiskError::Locked) => State::Held,
         Err(error) => State::Unreadable(error),
     }
+}
+
+/// What a journal that we hold ourselves says.
+pub(super) fn read_held(mut file: &File, id: VisitId) -> Result<Found, DiskError> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(Found { id, state: State::Read(of_visit(id, recover(&bytes))) })
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, DiskError> {

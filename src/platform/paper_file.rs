@@ -12,13 +12,11 @@ pub fn make(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     Ok(path)
 }
 
-/// Removes every paper that is still in `folder`: those of a crash, those that a viewer was given.
-pub fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten() {
-        // One that a viewer still holds on Windows goes at the next start.
-        let _ = fs::remove_file(entry.path());
-    }
+/// Removes every paper that is still in `folder`: those of a crash, those that a viewer was given. Answers how many
+/// are still there: one that a viewer holds on Windows goes at the next start.
+pub fn sweep(folder: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+    entries.flatten().filter(|entry| fs::remove_file(entry.path()).is_err()).count()
 }
 
 /// Writes `bytes` to a name of `folder` that no file has yet: « Récapitulatif », « Récapitulatif (2) »…
@@ -55,7 +53,7 @@ mod tests {
     fn a_sweep_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         make(folder.path(), "a.pdf", b"x").unwrap();
-        sweep(folder.path());
+        assert_eq!(sweep(folder.path()), 0);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
-use super::screen::{Look, ZoomBy, closing, first, frame, home, paper, settings, step, stuck};
+use super::screen::{Look, ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use super::session::{Now, Session};
 use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
 use crate::disk::DiskError;
@@ -24,6 +24,8 @@ mod hiding;
 mod keys;
 #[cfg(test)]
 mod keys_tests;
+
+mod papers;
 mod pausing;
 mod screens;
 mod view;
@@ -69,6 +71,8 @@ pub struct App {
     knows_input: bool,
     /// When the visit came to where it stands.
     arrived: Timestamp,
+    /// The visit that is to be erased as soon as it is closed.
+    erase_when_closed: Option<VisitId>,
     now: Now,
 }
 
@@ -116,6 +120,7 @@ enum Screen {
     Closing(closing::State),
     Paper(Box<paper::State>),
     Settings(Box<settings::State>),
+    Last(last::State),
 }
 
 /// What can happen to the program.
@@ -137,6 +142,14 @@ pub enum Message {
     Settings(settings::Message),
     /// On the page of the first start.
     First(first::Message),
+    /// On the screen of the last papers.
+    Last(last::Message),
+    /// The disk told which visits are over.
+    PapersListed(Result<Vec<last::LastPaper>, DiskError>),
+    /// A visit that is over was read, or could not be.
+    ClosedRead(Result<Vec<Stamped>, NotReopened>),
+    /// Visits were erased, or why not.
+    Erased(last::Erased),
     /// The disk answered.
     Journalled {
         /// For this visit.
@@ -223,6 +236,7 @@ impl App {
             cover: None,
             knows_input: true,
             arrived: now.at,
+            erase_when_closed: None,
             now,
         };
         (app, vec![Effect::Focus(focus), Effect::AskContrast, Effect::LookAtInput])
@@ -247,6 +261,10 @@ impl App {
             Message::Paper(message) => self.at_the_paper(message),
             Message::Settings(message) => self.at_the_settings(message),
             Message::First(message) => self.at_the_first_start(message),
+            Message::Last(message) => self.at_the_last_papers(message),
+            Message::PapersListed(papers) => self.papers_listed(papers),
+            Message::ClosedRead(events) => self.closed_read(events),
+            Message::Erased(erased) => self.erased(erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, events } => self.reopened(visit, events),
             Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),

@@ -25,6 +25,20 @@ pub enum Effect {
     Release(VisitId),
     /// Keep what remains of a closed visit.
     KeepRecord(Box<Record>),
+    /// Remove the closed visits whose days are over.
+    Sweep {
+        /// How many days they are kept.
+        keep_days: u16,
+    },
+    /// List the visits that are over; answered by `Message::PapersListed`.
+    ListPapers {
+        /// How many days they are kept: those that have had them go first.
+        keep_days: u16,
+    },
+    /// Read a visit that is over; answered by `Message::ClosedRead`.
+    ReadClosed(VisitId),
+    /// Erase visits that are over; answered by `Message::Erased`.
+    Erase(Vec<VisitId>),
     /// Open an address in the browser; answered by `Message::LinkOpened`.
     OpenLink(String),
     /// Put a text in the clipboard.

@@ -14,6 +14,7 @@ use super::session::Now;
 use super::{Element, Theme, fonts};
 use crate::platform::{chance, clock};
 
+mod last;
 mod off_thread;
 mod papers;
 pub mod ports;
@@ -118,6 +119,16 @@ impl Shell {
             ),
             Effect::Release(visit) => off_thread::forget(move || ports.journal.release(visit)),
             Effect::KeepRecord(record) => off_thread::forget(move || ports.keep(&record)),
+            Effect::Sweep { keep_days } => {
+                off_thread::forget(move || start::sweep(&ports, now().at, keep_days))
+            }
+            Effect::ListPapers { keep_days } => {
+                off_thread::answer(move || ports.last_papers(now().at, keep_days), app::Message::PapersListed)
+            }
+            Effect::ReadClosed(visit) => {
+                off_thread::answer(move || ports.read_closed(visit), app::Message::ClosedRead)
+            }
+            Effect::Erase(visits) => off_thread::answer(move || ports.erase(&visits), app::Message::Erased),
             Effect::OpenLink(address) => {
                 off_thread::answer(move || crate::platform::links::open(&address), app::Message::LinkOpened)
             }

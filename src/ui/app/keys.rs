@@ -3,7 +3,7 @@
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::{App, Cover, Message, Screen};
-use crate::ui::screen::{ZoomBy, closing, first, frame, paper, settings, step, stuck};
+use crate::ui::screen::{ZoomBy, closing, first, frame, last, paper, settings, step, stuck};
 use crate::visit::help::HelpMode;
 
 impl App {
@@ -30,6 +30,7 @@ impl App {
             Screen::Settings(_) => {
                 (*key == Key::Named(Named::Escape)).then_some(Message::Settings(settings::Message::Leave))
             }
+            Screen::Last(state) => at_the_last_papers(state, key).map(Message::Last),
             Screen::Stuck(_) if is_pause(key) => Some(Message::Pause),
             Screen::Closing(state) if is_pause(key) && !state.is_choosing() => Some(Message::Pause),
             Screen::Frame(state) => at_the_frame(state, key).map(Message::Frame),
@@ -124,8 +125,15 @@ fn at_a_step(state: &step::State, key: &Key) -> Option<step::Message> {
     }
 }
 
+fn at_the_last_papers(state: &last::State, key: &Key) -> Option<last::Message> {
+    let escape = if state.has_dialog() { last::Message::Cancel } else { last::Message::Leave };
+    (*key == Key::Named(Named::Escape)).then_some(escape)
+}
+
 fn at_the_paper(state: &paper::State, key: &Key) -> Option<paper::Message> {
     match key.as_ref() {
+        Key::Named(Named::Escape) if state.has_dialog() => Some(paper::Message::EraseLeft),
+        _ if state.has_dialog() => None,
         Key::Named(Named::Escape) => Some(paper::Message::Back),
         Key::Named(Named::Enter) => Some(state.enter()),
         _ => None,

@@ -131,6 +131,10 @@ fn the_page_lists_every_key_and_no_other() {
     settings.tell(Message::Home(home::Message::Settings));
     holds(&keys::SETTINGS, &[settings]);
 
+    let mut last = Desk::open();
+    last.tell(Message::Home(home::Message::LastPapers));
+    holds(&keys::LAST, &[last]);
+
     let mut not_here = Desk::at_the_frame();
     not_here.tell(Message::Frame(frame::Message::NotHere));
     holds(&keys::FRAME, &[Desk::at_the_frame(), not_here]);
@@ -158,7 +162,10 @@ fn the_page_lists_every_key_and_no_other() {
 
     let mut paper = Desk::at_an_ending();
     paper.tell(Message::Closing(closing::Message::Paper));
-    holds(&keys::PAPER, &[paper]);
+    let mut erasing = Desk::at_an_ending();
+    erasing.tell(Message::Closing(closing::Message::Paper));
+    erasing.tell(Message::Paper(crate::ui::screen::paper::Message::Erase));
+    holds(&keys::PAPER, &[paper, erasing]);
 }
 
 #[test]

@@ -4,8 +4,10 @@ use super::{App, DOUBLE_CLICK, Screen};
 use crate::ui::effect::Effect;
 use crate::ui::screen::home::pause;
 use crate::ui::screen::{closing, frame, home, paper, step, stuck};
+use crate::ui::session::Session;
 use crate::visit::Command;
 use crate::visit::frame::Presence;
+use crate::visit::ids::{RecordId, VisitId};
 
 impl App {
     pub(super) fn at_home(&mut self, message: home::Message) -> Vec<Effect> {
@@ -21,6 +23,7 @@ impl App {
             home::Action::Pause(pause::Action::Noted) => vec![Effect::Focus(home::FIELD)],
             home::Action::BackToVisit => self.show_visit(),
             home::Action::Settings => self.open_settings(),
+            home::Action::LastPapers => self.open_last_papers(),
             home::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -132,19 +135,33 @@ impl App {
         vec![Effect::Unfocus]
     }
 
+    /// Closes the visit in hand; perhaps it is then erased at once.
+    fn finish(&mut self, erase: Option<VisitId>) -> Vec<Effect> {
+        self.erase_when_closed = erase;
+        self.ask(Command::Close(RecordId::from_bits(self.now.bits)))
+    }
+
     pub(super) fn at_the_paper(&mut self, message: paper::Message) -> Vec<Effect> {
         let in_hand = self.in_hand;
         let session = self.sessions.iter().find(|session| Some(session.visit().id()) == in_hand);
-        let (Screen::Paper(state), Some(session)) = (&mut self.screen, session) else { return vec![] };
-        match state.update(message, session.visit(), &self.settings, &mut self.press) {
+        let Screen::Paper(state) = &mut self.screen else { return vec![] };
+        let again = state.visit_again().cloned();
+        let Some(visit) = again.as_deref().or_else(|| session.map(Session::visit)) else { return vec![] };
+        match state.update(message, visit, &self.settings, &mut self.press) {
             paper::Action::None => vec![],
             paper::Action::Print(pdf) => vec![Effect::Print(pdf)],
             paper::Action::Save(pdf) => vec![Effect::SavePdf(pdf)],
             paper::Action::View(pdf) => vec![Effect::View(pdf)],
+            paper::Action::Back if again.is_some() => self.open_last_papers(),
             paper::Action::Back => self.show_visit(),
-            paper::Action::Finish => {
-                self.ask(Command::Close(crate::visit::ids::RecordId::from_bits(self.now.bits)))
+            paper::Action::Finish if again.is_some() => self.open_last_papers(),
+            paper::Action::Finish => self.finish(None),
+            paper::Action::Focus(id) => vec![Effect::Focus(id)],
+            paper::Action::Unfocus => vec![Effect::Unfocus],
+            paper::Action::Erase if again.is_some() => {
+                again.map(|visit| Effect::Erase(vec![visit.id()])).into_iter().collect()
             }
+            paper::Action::Erase => self.finish(self.in_hand),
             paper::Action::Zoom(by) => self.zoom(by),
         }
     }

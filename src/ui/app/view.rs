@@ -7,7 +7,7 @@ use iced::{Length, Padding};
 
 use super::{App, Cover, Message, Screen};
 use crate::ui::kit::{banner, button, key_nav};
-use crate::ui::screen::{closing, first, frame, home, paper, settings, step, stuck};
+use crate::ui::screen::{closing, first, frame, home, last, paper, settings, step, stuck};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 use crate::ui::words::bar as words;
@@ -38,7 +38,12 @@ impl App {
             }
             Screen::Closing(state) => (state.is_choosing(), state.has_detail()).hash(&mut name),
             Screen::Settings(state) => state.is_about().hash(&mut name),
-            Screen::First | Screen::Home(_) | Screen::Frame(_) | Screen::Step(_) | Screen::Paper(_) => {}
+            Screen::First
+            | Screen::Home(_)
+            | Screen::Frame(_)
+            | Screen::Step(_)
+            | Screen::Paper(_)
+            | Screen::Last(_) => {}
         }
         if let Some(session) = self.session() {
             let request = session.visit().current();
@@ -72,9 +77,12 @@ impl App {
             (Screen::Closing(state), Some(session)) => {
                 closing::view(state, session, &look).map(Message::Closing)
             }
-            (Screen::Paper(state), Some(session)) => {
-                paper::view(state, super::visits::title_of(session), &look).map(Message::Paper)
+            (Screen::Paper(state), session) => {
+                let visit = state.visit_again().map(AsRef::as_ref).or_else(|| session.map(Session::visit));
+                let title = visit.map(super::visits::title).unwrap_or_default();
+                paper::view(state, title, &look).map(Message::Paper)
             }
+            (Screen::Last(state), _) => last::view(state, &look).map(Message::Last),
             (Screen::Home(state), session) => {
                 home::view(state, &self.left_open, session.is_some(), &look).map(Message::Home)
             }
@@ -99,10 +107,10 @@ impl App {
         let notice = self.notice?;
         let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
         // What is only good to know does not look like trouble.
-        let tone = if [words::SIDE_BY_SIDE_LEFT, words::SIDE_BY_SIDE_RIGHT].contains(&notice) {
-            Tone::Action
-        } else {
-            Tone::Stuck
+        let tone = match notice {
+            words::SIDE_BY_SIDE_LEFT | words::SIDE_BY_SIDE_RIGHT => Tone::Action,
+            words::ERASED => Tone::Done,
+            _ => Tone::Stuck,
         };
         Some(banner::banner(notice, tone).action(read).into())
     }

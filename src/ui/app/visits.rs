@@ -10,7 +10,7 @@ use crate::ui::session::Session;
 use crate::ui::words::{bar, refusal};
 use crate::visit::event::OpenedBy;
 use crate::visit::ids::VisitId;
-use crate::visit::{Command, Event, Opening, Refusal, Stamped};
+use crate::visit::{Command, Event, Opening, Refusal, Stamped, Visit};
 
 impl App {
     /// The visit that the window shows.
@@ -111,10 +111,15 @@ impl App {
     }
 
     /// The visit is closed, on disk: what remains of it is its record.
-    fn keep_record(&mut self, place: usize) -> Option<Effect> {
+    fn keep_record(&mut self, place: usize) -> Vec<Effect> {
         let session = self.sessions.remove(place);
-        let record = Record::of(session.visit(), self.settings.desk?)?;
-        Some(Effect::KeepRecord(Box::new(record)))
+        if self.take_erasing(session.visit().id()) {
+            // Its record is kept first, from its file.
+            return vec![Effect::Erase(vec![session.visit().id()])];
+        }
+        let record = self.settings.desk.and_then(|desk| Record::of(session.visit(), desk));
+        let kept = record.map(|record| Effect::KeepRecord(Box::new(record)));
+        kept.into_iter().chain([Effect::Sweep { keep_days: self.settings.keep_visits_days }]).collect()
     }
 
     /// Shows what follows from what just happened.
@@ -217,6 +222,11 @@ impl App {
 
 /// What a visit is about: the guide that was opened at home.
 pub(super) fn title_of(session: &Session) -> String {
-    let asked = session.visit().requests().iter().rev().find(|request| !request.is_detour());
+    title(session.visit())
+}
+
+/// What a visit is about.
+pub(super) fn title(visit: &Visit) -> String {
+    let asked = visit.requests().iter().rev().find(|request| !request.is_detour());
     asked.map(|request| request.guide.title.clone()).unwrap_or_default()
 }

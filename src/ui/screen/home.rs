@@ -45,6 +45,8 @@ pub enum Message {
     BackToVisit,
     /// « Réglages ».
     Settings,
+    /// « Derniers récapitulatifs ».
+    LastPapers,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -62,6 +64,8 @@ pub enum Action {
     BackToVisit,
     /// Change the settings.
     Settings,
+    /// Show the last papers.
+    LastPapers,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -93,6 +97,7 @@ impl State {
             Message::Pause(message) => Action::Pause(self.pause.update(message)),
             Message::BackToVisit => Action::BackToVisit,
             Message::Settings => Action::Settings,
+            Message::LastPapers => Action::LastPapers,
             Message::Zoom(by) => Action::Zoom(by),
         }
     }

@@ -5,6 +5,7 @@ pub mod first;
 pub mod frame;
 pub mod home;
 pub mod keys;
+pub mod last;
 pub mod paper;
 pub mod settings;
 pub mod step;

@@ -1,6 +1,7 @@
 //! The paper: the real page at left, the few choices at right.
 
 use std::fmt;
+use std::sync::Arc;
 
 use iced::widget::image::Handle;
 
@@ -14,7 +15,7 @@ use crate::visit::Visit;
 
 mod view;
 
-pub use view::{NAME, OUTCOME, view};
+pub use view::{ERASE_LEFT, NAME, OUTCOME, view};
 
 /// The width in pixels at which a page is drawn: enough for 200 %.
 const DRAWN_WIDTH: u32 = 1240;
@@ -30,6 +31,10 @@ pub struct State {
     page: usize,
     job: Job,
     by_hand: bool,
+    /// The visit, where it is over and its paper is shown again.
+    again: Option<Arc<Visit>>,
+    /// Whether it is asked if the visit is to be erased.
+    erasing: bool,
 }
 
 impl fmt::Debug for State {
@@ -83,6 +88,12 @@ pub enum Message {
     Back,
     /// The visit is over.
     Finish,
+    /// Erase the visit: ask first.
+    Erase,
+    /// Yes, erase it.
+    EraseConfirmed,
+    /// No, leave it.
+    EraseLeft,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -102,6 +113,12 @@ pub enum Action {
     Back,
     /// Close the visit.
     Finish,
+    /// Erase the visit, closed first if it is not yet.
+    Erase,
+    /// Put the focus there.
+    Focus(&'static str),
+    /// Nothing has the focus any more.
+    Unfocus,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -121,9 +138,26 @@ impl State {
             page: 0,
             job: Job::None,
             by_hand: false,
+            again: None,
+            erasing: false,
         };
         state.draw(press);
         state
+    }
+
+    /// The paper of a visit that is over, from its events alone.
+    pub fn again(visit: Arc<Visit>, desk: &Settings, press: &mut Press) -> Self {
+        Self { again: Some(Arc::clone(&visit)), ..Self::new(&visit, desk, &[], press) }
+    }
+
+    /// The visit, where it is over and its paper is shown again.
+    pub fn visit_again(&self) -> Option<&Arc<Visit>> {
+        self.again.as_ref()
+    }
+
+    /// Whether a question lies over the paper.
+    pub fn has_dialog(&self) -> bool {
+        self.erasing
     }
 
     /// Lets `message` happen.
@@ -159,6 +193,18 @@ impl State {
             }
             Message::CameOut => self.job = Job::Out,
             Message::ByHand(by_hand) => self.by_hand = by_hand,
+            Message::Erase => {
+                self.erasing = true;
+                return Action::Focus(ERASE_LEFT);
+            }
+            Message::EraseLeft => {
+                self.erasing = false;
+                return Action::Unfocus;
+            }
+            Message::EraseConfirmed => {
+                self.erasing = false;
+                return Action::Erase;
+            }
             Message::Back => return Action::Back,
             Message::Finish => return Action::Finish,
             Message::Zoom(by) => return Action::Zoom(by),

@@ -13,7 +13,7 @@ use crate::desk::{self, Letters};
 use crate::journal::{Journal, given_words};
 use crate::platform::{chance, folders, paper_file};
 use crate::procedure::catalogue::Catalogue;
-use crate::register::Record;
+use crate::register::{self, Record};
 use crate::ui::words::bar;
 use crate::visit::{Event, Stamped, Visit};
 
@@ -32,10 +32,8 @@ pub fn start(data: &Path, now: Now) -> (Ports, Boot) {
     if !first && (fresh || trouble.is_some()) && desk::write(&folders::settings(data), &settings).is_err() {
         notice = notice.or(Some(bar::SETTINGS_NOT_KEPT));
     }
-    let journal = Journal::new(data);
-    let left_open = left_open(&journal, &library);
-    let ports =
-        Ports { data: data.to_owned(), journal, library: Arc::clone(&library), settings: settings.clone() };
+    let ports = Ports::new(data, Arc::clone(&library), settings.clone());
+    let left_open = left_open(&ports.journal, &library);
     let given_words = given_words::read(data);
     (ports, Boot { library, settings, first, folder: data.to_owned(), left_open, given_words, notice, now })
 }
@@ -48,7 +46,11 @@ fn left_open(journal: &Journal, library: &Catalogue) -> Vec<LeftOpen> {
     found.iter().filter_map(|found| about(found.id, found.events(), library)).collect()
 }
 
-fn about(id: crate::visit::ids::VisitId, events: &[Stamped], library: &Catalogue) -> Option<LeftOpen> {
+pub(super) fn about(
+    id: crate::visit::ids::VisitId,
+    events: &[Stamped],
+    library: &Catalogue,
+) -> Option<LeftOpen> {
     let on = events.iter().find_map(|stamped| match stamped.event {
         Event::Started { on, .. } => Some(on),
         _ => None,
@@ -69,20 +71,33 @@ fn about(id: crate::visit::ids::VisitId, events: &[Stamped], library: &Catalogue
     Some(LeftOpen { id, title, on, word })
 }
 
-/// Keeps the record of every closed visit that lacks one, removes those whose days are over, and the papers left
-/// from the last time.
+/// Removes the papers left from the last time, and sweeps.
 pub fn settle_closed(ports: &Ports, at: Timestamp) {
     paper_file::sweep(&folders::print(&ports.data));
-    let (Some(register), Some(desk)) = (ports.register(), ports.settings.desk) else { return };
+    sweep(ports, at, ports.settings.keep_visits_days);
+}
+
+/// Keeps the record of every closed visit that lacks one, and removes those that were closed `keep_days` days ago.
+pub fn sweep(ports: &Ports, at: Timestamp, keep_days: u16) {
+    let (Some(kept_in), Some(desk)) = (ports.register(), ports.settings.desk) else { return };
     let mut recorded = BTreeSet::new();
+    let mut unsure = false;
     for found in ports.journal.list().unwrap_or_default() {
         let Some((_, record)) = found.closed() else { continue };
         let visit = Visit::replay(&ports.library, found.events()).ok();
-        let kept = visit.and_then(|visit| Record::of(&visit, desk)).map(|record| register.keep(&record));
-        if matches!(kept, Some(Ok(_))) {
-            recorded.insert(record);
+        match visit.and_then(|visit| Record::of(&visit, desk)).map(|record| kept_in.keep(&record)) {
+            Some(Ok(_)) => {
+                recorded.insert(record);
+            }
+            Some(Err(_)) => {}
+            None => unsure = true,
         }
     }
-    let keep_days = ports.settings.keep_visits_days;
+    if unsure {
+        // A guide that changed or is gone makes no record any more; the visit was counted while it was there.
+        recorded.extend(
+            register::store::read_all(&ports.data).unwrap_or_default().records.iter().map(|record| record.id),
+        );
+    }
     let _ = ports.journal.sweep(at, keep_days, |record| recorded.contains(&record));
 }

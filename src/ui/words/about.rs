@@ -39,8 +39,8 @@ pub fn kept(days: u16) -> [String; 4] {
     [
         "Vos réglages, et les guides du bureau s’il y en a.".to_owned(),
         format!(
-            "Les étapes de chaque accompagnement, sans nom. Elles sont effacées {} après la fin, au démarrage du logiciel.",
-            super::settings::days(days)
+            "Les étapes de chaque accompagnement, sans nom, pour refaire son papier. Elles sont effacées {}, ou dès que vous le demandez.",
+            super::settings::erased_after(days)
         ),
         "Un relevé sans nom de chaque accompagnement\u{a0}: le guide, l’issue, ce qui a coincé.".to_owned(),
         "Pour ouvrir ou imprimer le récapitulatif\u{a0}: un fichier de passage, effacé au plus tard au prochain démarrage."

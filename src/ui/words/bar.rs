@@ -48,5 +48,10 @@ pub const SIDE_BY_SIDE_RIGHT: &str = "Pour voir le site à côté\u{a0}: gardez 
 /// The system lets no program keep room for the column, which is at the left.
 pub const SIDE_BY_SIDE_LEFT: &str = "Pour voir le site à côté\u{a0}: gardez la touche Windows enfoncée et appuyez \
      sur la flèche gauche, puis placez le navigateur à droite de la même façon.";
+/// The visit that was just closed is erased.
+pub const ERASED: &str =
+    "L’accompagnement est effacé de ce poste. Ce qui est compté, sans nom, reste compté.";
+/// It could not be erased.
+pub const NOT_ERASED: &str = "L’accompagnement est terminé, mais n’a pas pu être effacé tout à fait. Ouvrez      «\u{a0}Derniers récapitulatifs\u{a0}» pour réessayer.";
 /// Close a notice.
 pub const READ: &str = "J’ai lu";

@@ -123,6 +123,12 @@ pub const FIRST: Screen =
 pub const SETTINGS: Screen =
     Screen { title: "Les réglages", lines: &[line(&["Escape"], "Échap", "revenir en arrière")] };
 
+/// At the last papers.
+pub const LAST: Screen = Screen {
+    title: "Derniers récapitulatifs",
+    lines: &[line(&["Escape"], "Échap", "revenir en arrière")],
+};
+
 /// The page, in order.
-pub const ALL: [&Screen; 9] =
-    [&EVERYWHERE, &MOVING, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &FIRST, &SETTINGS];
+pub const ALL: [&Screen; 10] =
+    [&EVERYWHERE, &MOVING, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &LAST, &FIRST, &SETTINGS];

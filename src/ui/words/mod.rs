@@ -8,6 +8,7 @@ pub mod first;
 pub mod frame;
 pub mod home;
 pub mod keys;
+pub mod last;
 pub mod paper;
 pub mod pause;
 pub mod refusal;

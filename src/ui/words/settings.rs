@@ -145,6 +145,14 @@ pub fn days(days: u16) -> String {
     }
 }
 
+/// « 7 jours après la fin », « dès la fin ».
+pub fn erased_after(number: u16) -> String {
+    match number {
+        0 => "dès la fin".to_owned(),
+        _ => format!("{} après la fin", days(number)),
+    }
+}
+
 /// « Pas enregistré. Le disque est plein. »
 pub fn refused(error: DiskError) -> String {
     format!("Pas enregistré. {error}")

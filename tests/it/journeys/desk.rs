@@ -136,6 +136,12 @@ impl Window {
             }
             Effect::Release(visit) => self.ports.journal.release(visit),
             Effect::KeepRecord(record) => self.ports.keep(&record),
+            Effect::Sweep { keep_days } => start::sweep(&self.ports, self.at, keep_days),
+            Effect::ListPapers { keep_days } => {
+                return Some(Message::PapersListed(self.ports.last_papers(self.at, keep_days)));
+            }
+            Effect::ReadClosed(visit) => return Some(Message::ClosedRead(self.ports.read_closed(visit))),
+            Effect::Erase(visits) => return Some(Message::Erased(self.ports.erase(&visits))),
             Effect::OpenLink(address) => {
                 self.opened.push(address);
                 return Some(Message::LinkOpened(true));

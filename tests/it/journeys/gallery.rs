@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
 use cote_a_cote::ui::words::{
-    about, bar, closing, first, frame, home, keys, paper, pause, settings, step, stuck,
+    about, bar, closing, first, frame, home, keys, last, paper, pause, settings, step, stuck,
 };
 use iced::keyboard::key::Named;
 
@@ -78,6 +78,7 @@ fn nothing_runs_over_the_edge() {
     agreed(&mut gallery);
     walked(&mut gallery);
     stuck_there(&mut gallery);
+    last_papers(&mut gallery);
     closed(&mut gallery);
     assert!(gallery.over.is_empty(), "{:#?}", gallery.over);
 }
@@ -184,6 +185,27 @@ fn stuck_there(gallery: &mut Gallery) {
     gallery.full(&mut desk, "detour-entier");
     gallery.column(desk.press(bar::BESIDE), "detour");
     gallery.column(desk.answers(4).sees(step::RETURN), "detour-fin");
+}
+
+fn last_papers(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    for _ in 0..2 {
+        desk.finds("mot de passe caf", ACCESS).enter().answers(1).enter().enter().enter().enter();
+        gallery.full(desk.press(last::ERASE_NOW).sees(last::FINISH_ASK), "papier-effacer");
+        desk.key(Named::Escape).press(paper::FINISH);
+        desk.wait(60 * 24);
+    }
+    drop(desk);
+    std::fs::write(data.path().join("visits/000000000000000000000000000000aa.jsonl"), "{").unwrap();
+    let mut desk = Desk::open_at(data.path(), "2026-11-25T08:00:00Z".parse().unwrap());
+    gallery.full(desk.press(last::TITLE).sees(last::UNREADABLE), "derniers");
+    gallery.showing(&[bar::CANCEL, last::ERASE_NOW]);
+    gallery.full(desk.press(last::ERASE), "derniers-effacer");
+    gallery.full(desk.key(Named::Tab).enter(), "derniers-efface");
+    gallery.full(desk.press(last::OPEN).sees(last::MADE_AGAIN), "papier-refait");
+    desk.enter().sees(paper::CAME_OUT);
+    gallery.full(desk.press(paper::YES), "papier-refait-sorti");
 }
 
 fn closed(gallery: &mut Gallery) {

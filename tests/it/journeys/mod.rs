@@ -8,6 +8,7 @@ mod desk;
 mod disk;
 mod gallery;
 mod guides;
+mod last;
 mod left_alone;
 mod pauses;
 mod private;

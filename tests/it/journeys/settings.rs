@@ -136,6 +136,18 @@ fn a_disk_that_never_answers_does_not_hold_the_window() {
 }
 
 #[test]
+fn two_windows_keep_what_each_of_them_changed() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut first, mut second) = (open(data.path()), open(data.path()));
+    first.types(NAME).tab_to_field(settings::field(Field::Phone)).types("05 55 00 00 00");
+    second.tab_to_field(settings::field(Field::Phone)).key(Named::Tab).types("le matin").larger(1);
+    first.larger(3);
+    let kept = kept(data.path());
+    assert_eq!((kept.name.as_str(), kept.phone.as_str()), (NAME, "05 55 00 00 00"));
+    assert_eq!((kept.hours.as_str(), kept.zoom.percent()), ("le matin", 130));
+}
+
+#[test]
 fn the_lists_are_edited_line_by_line() {
     let data = tempfile::tempdir().unwrap();
     let mut desk = open(data.path());

@@ -12,7 +12,7 @@ use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
 use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size};
-use crate::ui::words::{bar as bars, home as words};
+use crate::ui::words::{bar as bars, home as words, last};
 
 /// The field, for the focus.
 pub const FIELD: &str = "home-field";
@@ -48,10 +48,13 @@ pub fn view<'a>(
         .into()
 }
 
-/// The settings, unless a person waits to say what else they came for; the size of the text.
+/// The last papers and the settings, unless a person waits to say what else they came for; the size of the text.
 fn tools<'a>(another: bool) -> Vec<Element<'a, Message>> {
-    let settings = (!another).then(|| button::small(words::SETTINGS).on_press(Message::Settings).into());
-    settings.into_iter().chain(zoom(Message::Zoom)).collect()
+    let settings = (!another).then(|| {
+        let last = button::small(last::TITLE).on_press(Message::LastPapers);
+        [last.into(), button::small(words::SETTINGS).on_press(Message::Settings).into()]
+    });
+    settings.into_iter().flatten().chain(zoom(Message::Zoom)).collect()
 }
 
 fn search(state: &State) -> Element<'_, Message> {

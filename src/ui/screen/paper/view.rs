@@ -8,17 +8,21 @@ use crate::receipt::hand;
 use crate::ui::Element;
 use crate::ui::effect::Saved;
 use crate::ui::icon::Icon;
+use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
 use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size, surface, text as colour};
-use crate::ui::words::{bar as bars, paper as words};
+use crate::ui::words::{bar as bars, last, paper as words};
 
 /// The field of the name, for the focus.
 pub const NAME: &str = "paper-name";
 
 /// What to say first of a paper that was printed or was not, for the focus.
 pub const OUTCOME: &str = "paper-outcome";
+
+/// Leave the visit on the disk, for the focus: erasing is never the first key.
+pub const ERASE_LEFT: &str = "paper-erase-left";
 
 /// Widths in logical pixels.
 const CHOICES: f32 = 450.0;
@@ -40,7 +44,19 @@ pub fn view<'a>(state: &'a State, title: String, look: &Look<'a>) -> Element<'a,
             if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
         },
     );
-    column![bar::top(left, zoom(Message::Zoom)), page].into()
+    let page = column![bar::top(left, zoom(Message::Zoom)), page];
+    dialog::over(page, state.erasing.then(|| erasing(state)))
+}
+
+/// Asked once, and clearly.
+fn erasing<'a>(state: &State) -> Dialog<'a, Message> {
+    let over = state.again.is_some();
+    let title = if over { last::ERASE_ONE_ASK } else { last::FINISH_ASK };
+    let not_out = (!over && !state.is_handed_over()).then_some(last::NOT_OUT);
+    let lines = not_out.into_iter().chain(last::ERASE_MEANS).map(|line| text::body(line).into());
+    dialog(title, Column::with_children(lines).spacing(8))
+        .leave(button::secondary(bars::CANCEL).id(ERASE_LEFT).on_press(Message::EraseLeft))
+        .act(button::stuck(last::ERASE_NOW).on_press(Message::EraseConfirmed))
 }
 
 fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
@@ -105,10 +121,15 @@ fn choices(state: &State) -> Element<'_, Message> {
         tick::tick(words::PAUSES, state.choices.with_pauses)
             .on_toggle(Message::WithPauses(!state.choices.with_pauses))
     });
-    let choices = column![Element::from(name), Element::from(reference)]
+    let again = state.again.is_some().then(|| panel::panel(text::body(last::MADE_AGAIN)).bar(Tone::Action));
+    let choices = column![]
+        .push(again)
+        .push(Element::from(name))
+        .push(Element::from(reference))
         .push(in_file.map(Element::from))
         .push(pauses.map(Element::from))
         .push(panel::panel(text::body(words::READ_ALOUD)).bar(Tone::Done))
+        .push(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
         .spacing(16);
     // First, where it shows at any zoom; in a place of its own, so that the fields keep the focus when it comes.
     let outcome = match outcome(state) {
@@ -163,15 +184,16 @@ fn other_ways(state: &State) -> Element<'_, Message> {
 fn acts<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     let save = button::secondary(words::SAVE).before(Icon::Save).width(Length::Fill).on_press(Message::Save);
     let finish = |button: button::Button<'a, Message>| button.width(Length::Fill).on_press(Message::Finish);
+    let finish_label = if state.again.is_some() { last::BACK_TO_LIST } else { words::FINISH };
     let print = |button: button::Button<'a, Message>| button.before(Icon::Printer).width(Length::Fill);
     let lines: [Element<'a, Message>; 2] = if state.is_handed_over() {
         let print = print(button::secondary(words::PRINT)).on_press(Message::Print);
-        let finish = finish(button::primary(words::FINISH).key(bars::KEY_ENTER, look.hints));
+        let finish = finish(button::primary(finish_label).key(bars::KEY_ENTER, look.hints));
         [arrange::share([save.into(), print.into()]).into(), finish.into()]
     } else {
         let print =
             print(button::primary(words::PRINT)).key(bars::KEY_ENTER, look.hints).on_press(Message::Print);
-        let finish = finish(button::secondary(words::FINISH));
+        let finish = finish(button::secondary(finish_label));
         [arrange::share([finish.into(), save.into()]).into(), print.into()]
     };
     Column::with_children(lines).spacing(10).into()
