@@ -131,6 +131,7 @@ impl Shell {
             Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),
             Effect::Unfocus => operate(iced::advanced::widget::operation::focusable::unfocus()),
             Effect::Shape(shape) => self.window.shape(shape, self.app.scale_factor()),
+            Effect::PullColumn { edge, narrowest, widest } => self.window.pull(edge, narrowest, widest),
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
             }

@@ -57,6 +57,8 @@ pub struct Window {
     pub debug: String,
     /// The shape that the window was given last.
     pub shape: Shape,
+    /// How many times the mouse took hold of the column's edge.
+    pub pulls: usize,
     /// Where the focus has to go, once the view is made.
     focus: Vec<Option<&'static str>>,
 }
@@ -93,6 +95,7 @@ impl Window {
             copied: vec![],
             debug: String::new(),
             shape: Shape::Full,
+            pulls: 0,
             focus: vec![],
         };
         window.perform_all(effects);
@@ -156,6 +159,7 @@ impl Window {
             Effect::Focus(id) => self.focus.push(Some(id)),
             Effect::Unfocus => self.focus.push(None),
             Effect::Shape(shape) => self.shape = shape,
+            Effect::PullColumn { .. } => self.pulls += 1,
             Effect::SaveSettings(settings) => {
                 let kept =
                     if self.refuses { Err(DiskError::Full) } else { self.ports.save_settings(&settings) };

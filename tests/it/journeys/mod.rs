@@ -13,3 +13,4 @@ mod settings;
 mod texts;
 mod trouble;
 mod visit;
+mod width;

@@ -1,6 +1,6 @@
 //! The settings that are one value among several: what each click gives.
 
-use crate::desk::{Settings, Zoom};
+use crate::desk::{ColumnEdge, ColumnWidth, Settings, Zoom};
 
 /// A value that was chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -9,6 +9,10 @@ pub enum Chosen {
     Size(Zoom),
     /// Whether the helper sees the time.
     Time(bool),
+    /// The edge of the screen at which the column stands.
+    Edge(ColumnEdge),
+    /// The width of the column.
+    Width(ColumnWidth),
     /// How many days a closed visit is kept.
     Days(u16),
 }
@@ -19,6 +23,8 @@ impl Chosen {
         match self {
             Self::Size(zoom) => settings.zoom = zoom,
             Self::Time(shown) => settings.show_time = shown,
+            Self::Edge(edge) => settings.column_edge = edge,
+            Self::Width(width) => settings.column_width = width,
             Self::Days(days) => settings.keep_visits_days = days,
         }
     }

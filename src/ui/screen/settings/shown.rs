@@ -3,10 +3,10 @@
 use iced::widget::column;
 
 use super::view::labelled;
-use super::{Chosen, Message, SIZE, SIZES};
-use crate::desk::{Settings, Zoom};
+use super::{Chosen, Message, SIZE, SIZES, WIDTHS};
+use crate::desk::{ColumnEdge, ColumnWidth, Settings, Zoom};
 use crate::ui::Element;
-use crate::ui::kit::{choice, panel};
+use crate::ui::kit::{choice, panel, text};
 use crate::ui::words::settings as words;
 
 /// The panel « À l’écran ».
@@ -16,9 +16,27 @@ pub(super) fn shown<'a>(desk: &Settings) -> Element<'a, Message> {
         .option(false, words::TIME_HIDDEN);
     let content = column![
         labelled(words::SIZE, sizes(desk.zoom, |zoom| Message::Chosen(Chosen::Size(zoom)))),
-        labelled(words::TIME, Element::from(time))
+        labelled(words::TIME, Element::from(time)),
+        labelled(words::COLUMN_EDGE, edge(desk.column_edge)),
+        labelled(words::COLUMN_WIDTH, widths(desk.column_width)),
+        text::soft(words::COLUMN_HINT),
     ];
     panel::panel(content.spacing(12)).title(words::SHOWN).into()
+}
+
+fn edge<'a>(edge: ColumnEdge) -> Element<'a, Message> {
+    choice::chips(Some(edge), |edge| Message::Chosen(Chosen::Edge(edge)))
+        .option(ColumnEdge::Left, words::LEFT)
+        .option(ColumnEdge::Right, words::RIGHT)
+        .into()
+}
+
+/// The widths that one click chooses, and the one that was pulled by hand.
+fn widths<'a>(width: ColumnWidth) -> Element<'a, Message> {
+    let ready = WIDTHS.map(|(pixels, word)| (ColumnWidth::nearest(pixels), word));
+    let own = ready.iter().all(|(known, _)| *known != width).then_some((width, words::OWN_WIDTH));
+    let chips = choice::chips(Some(width), |width| Message::Chosen(Chosen::Width(width)));
+    ready.into_iter().chain(own).fold(chips, |chips, (width, word)| chips.option(width, word)).into()
 }
 
 /// The sizes of the text, as chips.
