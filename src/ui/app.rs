@@ -30,8 +30,10 @@ mod pausing;
 mod screens;
 mod view;
 mod visits;
+mod width;
 
 pub use cover::Cover;
+pub use width::Pull;
 
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
@@ -184,6 +186,8 @@ pub enum Message {
     Zoom(ZoomBy),
     /// Whether the computer is in high contrast.
     SystemContrast(bool),
+    /// The inner edge of the column is pulled.
+    Pull(Pull),
     /// The window got or lost the focus.
     Focused(bool),
     /// Try again to write what the disk refused.
@@ -279,6 +283,7 @@ impl App {
             Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
+            Message::Pull(pull) => self.pulled(pull),
             Message::SystemContrast(high) => {
                 self.system_contrast = high;
                 vec![]
@@ -379,13 +384,17 @@ impl App {
         self.beside && matches!(self.screen, Screen::Step(_) | Screen::Stuck(_) | Screen::Closing(_))
     }
 
-    fn reshape(&mut self) -> Option<Effect> {
-        let shape = if self.wants_column() {
+    fn wanted_shape(&self) -> Shape {
+        if self.wants_column() {
             let Settings { column_edge: edge, column_width, .. } = &self.settings;
             Shape::Column { edge: *edge, width: column_width.zoomed(self.scale_factor()) }
         } else {
             Shape::Full
-        };
+        }
+    }
+
+    fn reshape(&mut self) -> Option<Effect> {
+        let shape = self.wanted_shape();
         (shape != self.shape).then(|| {
             self.shape = shape;
             Effect::Shape(shape)

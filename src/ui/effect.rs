@@ -63,6 +63,16 @@ pub enum Effect {
     LookAtInput,
     /// Give the window another shape.
     Shape(Shape),
+    /// Let the mouse pull the column's inner edge, within these widths in logical pixels at 100 %; answered by
+    /// `Message::Pull` when it is let go.
+    PullColumn {
+        /// The edge of the screen at which the column stands.
+        edge: ColumnEdge,
+        /// The narrowest that it gets.
+        narrowest: f32,
+        /// The widest that it gets.
+        widest: f32,
+    },
     /// Keep the settings.
     SaveSettings(Box<Settings>),
     /// Close the program.

@@ -148,6 +148,7 @@ impl Shell {
                 off_thread::answer(crate::platform::idle::since_last_input, app::Message::SinceInput)
             }
             Effect::Shape(shape) => self.window.shape(shape, self.app.scale_factor()),
+            Effect::PullColumn { edge, narrowest, widest } => self.window.pull(edge, narrowest, widest),
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
             }

@@ -38,9 +38,12 @@ impl App {
         match &self.screen {
             Screen::Home(home) => self.in_hand.is_some() || home.tells_of_somebody(),
             Screen::Settings(_) | Screen::First => false,
-            Screen::Frame(_) | Screen::Step(_) | Screen::Stuck(_) | Screen::Closing(_) | Screen::Paper(_) => {
-                true
-            }
+            Screen::Frame(_)
+            | Screen::Step(_)
+            | Screen::Stuck(_)
+            | Screen::Closing(_)
+            | Screen::Paper(_)
+            | Screen::Last(_) => true,
         }
     }
 }

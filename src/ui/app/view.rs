@@ -20,9 +20,11 @@ impl App {
         // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
         let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
         let window = column![said(self.not_on_disk()), said(self.notice()), page];
-        key_nav::key_nav(self.covered(window), |key, modifiers| self.shortcut(key, modifiers))
-            .page(self.page())
-            .into()
+        key_nav::key_nav(self.covered(self.with_grip(window.into())), |key, modifiers| {
+            self.shortcut(key, modifiers)
+        })
+        .page(self.page())
+        .into()
     }
 
     /// A name for the page that is shown: the screen, its shape, and where the visit stands.

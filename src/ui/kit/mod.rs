@@ -12,6 +12,7 @@ pub mod dialog;
 pub mod edge;
 pub mod field;
 pub mod focus;
+pub mod grip;
 pub mod inert;
 pub mod key_nav;
 pub mod panel;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::ZoomBy;
 use crate::desk::{Ready, Settings};
 use crate::disk::DiskError;
+use crate::ui::words::settings as words;
 
 mod about;
 mod chosen;
@@ -32,6 +33,9 @@ pub const SIZE: &str = "settings-size";
 pub const SIZES: [u32; 4] = [100, 120, 150, 200];
 /// After how many minutes the screen may hide by itself; 0 for never.
 pub const HIDE_AFTER: [u16; 4] = [0, 2, 5, 10];
+/// The widths of the column that one click chooses, in pixels at 100 %.
+pub const WIDTHS: [(u32, &str); 4] =
+    [(360, words::NARROW), (400, words::USUAL), (460, words::WIDE), (520, words::WIDEST)];
 /// How long a closed visit may be kept, in days.
 pub const DAYS: [u16; 4] = [1, 7, 14, 30];
 

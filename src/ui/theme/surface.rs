@@ -76,6 +76,16 @@ pub fn helper_panel(theme: &Theme) -> Style {
     helper_column(theme).border(around(theme, Tone::Helper, size::CORNER_CARD))
 }
 
+/// The edge of the column that can be pulled.
+pub fn gutter(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().helper_column)
+}
+
+/// What shows that it can.
+pub fn handle(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().control).border(border(Color::TRANSPARENT, 0.0, 2.0))
+}
+
 /// What dims the page behind a dialog.
 pub fn scrim(theme: &Theme) -> Style {
     Style::default().background(theme.palette().scrim)

@@ -52,7 +52,7 @@ pub const MOVING: Screen = Screen {
     lines: &[
         line(&[], "Tab", "aller au bouton ou au champ d’après"),
         line(&[], "Maj Tab", "revenir à celui d’avant"),
-        line(&[], "Flèches", "choisir une réponse"),
+        line(&[], "Flèches", "choisir une réponse\u{a0}; sur le bord de la colonne, changer sa largeur"),
         line(&[], "Espace", "appuyer sur le bouton, cocher la case"),
         line(&[], "Entrée", "appuyer sur le bouton\u{a0}; dans un champ, valider"),
     ],

@@ -57,6 +57,27 @@ pub const HIDE: &str = "Masquer l’écran tout seul, quand personne ne touche l
 /// Where the computer does not say how long nobody touched it.
 pub const HIDE_UNKNOWN: &str =
     "Sur ce poste, le programme ne peut pas le savoir. La touche M masque l’écran quand vous le voulez.";
+/// At which edge of the screen the column stands.
+pub const COLUMN_EDGE: &str = "La colonne à côté du site se place";
+/// On the left.
+pub const LEFT: &str = "à gauche";
+/// On the right.
+pub const RIGHT: &str = "à droite";
+/// How wide the column is.
+pub const COLUMN_WIDTH: &str = "Largeur de la colonne";
+/// 360 pixels.
+pub const NARROW: &str = "étroite";
+/// 400 pixels.
+pub const USUAL: &str = "normale";
+/// 460 pixels.
+pub const WIDE: &str = "large";
+/// 520 pixels.
+pub const WIDEST: &str = "très large";
+/// Neither of them.
+pub const OWN_WIDTH: &str = "réglée à la main";
+/// How to do it by hand.
+pub const COLUMN_HINT: &str =
+    "Pendant un accompagnement, tirez le bord de la colonne avec la souris, ou déplacez-le avec les flèches.";
 /// What is kept.
 pub const KEEPING: &str = "Ce qui est gardé";
 /// How long a closed visit is kept.

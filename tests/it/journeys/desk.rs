@@ -62,6 +62,8 @@ pub struct Window {
     pub high_contrast: bool,
     /// The shape that the window was given last.
     pub shape: Shape,
+    /// How many times the mouse took hold of the column's edge.
+    pub pulls: usize,
     /// Where the focus has to go, once the view is made.
     focus: Vec<Option<&'static str>>,
 }
@@ -100,6 +102,7 @@ impl Window {
             debug: String::new(),
             high_contrast,
             shape: Shape::Full,
+            pulls: 0,
             focus: vec![],
         };
         window.perform_all(effects);
@@ -171,6 +174,7 @@ impl Window {
             Effect::Unfocus => self.focus.push(None),
             Effect::LookAtInput => return Some(Message::SinceInput(self.untouched)),
             Effect::Shape(shape) => self.shape = shape,
+            Effect::PullColumn { .. } => self.pulls += 1,
             Effect::SaveSettings(settings) => {
                 let kept =
                     if self.refuses { Err(DiskError::Full) } else { self.ports.save_settings(&settings) };

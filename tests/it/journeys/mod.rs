@@ -16,3 +16,4 @@ mod settings;
 mod texts;
 mod trouble;
 mod visit;
+mod width;

@@ -1,6 +1,6 @@
 //! The settings that are one value among several: what each click gives.
 
-use crate::desk::{Contrast, Settings, Zoom};
+use crate::desk::{ColumnEdge, ColumnWidth, Contrast, Settings, Zoom};
 
 /// A value that was chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -13,6 +13,10 @@ pub enum Chosen {
     Time(bool),
     /// After how many minutes the screen hides by itself; 0 for never.
     HideAfter(u16),
+    /// The edge of the screen at which the column stands.
+    Edge(ColumnEdge),
+    /// The width of the column.
+    Width(ColumnWidth),
     /// How many days a closed visit is kept.
     Days(u16),
 }
@@ -25,6 +29,8 @@ impl Chosen {
             Self::Contrast(contrast) => settings.contrast = contrast,
             Self::Time(shown) => settings.show_time = shown,
             Self::HideAfter(minutes) => settings.hide_after_minutes = minutes,
+            Self::Edge(edge) => settings.column_edge = edge,
+            Self::Width(width) => settings.column_width = width,
             Self::Days(days) => settings.keep_visits_days = days,
         }
     }

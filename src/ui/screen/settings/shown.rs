@@ -3,8 +3,8 @@
 use iced::widget::column;
 
 use super::view::labelled;
-use super::{Chosen, HIDE_AFTER, Message, SIZE, SIZES};
-use crate::desk::{Contrast, Zoom};
+use super::{Chosen, HIDE_AFTER, Message, SIZE, SIZES, WIDTHS};
+use crate::desk::{ColumnEdge, ColumnWidth, Contrast, Zoom};
 use crate::ui::Element;
 use crate::ui::kit::{choice, panel, text};
 use crate::ui::screen::Look;
@@ -24,7 +24,10 @@ pub(super) fn shown<'a>(look: &Look<'a>) -> Element<'a, Message> {
         labelled(words::SIZE, sizes(desk.zoom, |zoom| Message::Chosen(Chosen::Size(zoom)))),
         labelled(words::CONTRAST, Element::from(contrast)),
         labelled(words::TIME, Element::from(time)),
-        hiding(look)
+        hiding(look),
+        labelled(words::COLUMN_EDGE, edge(desk.column_edge)),
+        labelled(words::COLUMN_WIDTH, widths(desk.column_width)),
+        text::soft(words::COLUMN_HINT),
     ];
     panel::panel(content.spacing(12)).title(words::SHOWN).into()
 }
@@ -42,6 +45,21 @@ fn hiding<'a>(look: &Look<'a>) -> Element<'a, Message> {
         .chain(own)
         .fold(chips, |chips, minutes| chips.option(minutes, words::hide_after(minutes)));
     labelled(words::HIDE, Element::from(chips))
+}
+
+fn edge<'a>(edge: ColumnEdge) -> Element<'a, Message> {
+    choice::chips(Some(edge), |edge| Message::Chosen(Chosen::Edge(edge)))
+        .option(ColumnEdge::Left, words::LEFT)
+        .option(ColumnEdge::Right, words::RIGHT)
+        .into()
+}
+
+/// The widths that one click chooses, and the one that was pulled by hand.
+fn widths<'a>(width: ColumnWidth) -> Element<'a, Message> {
+    let ready = WIDTHS.map(|(pixels, word)| (ColumnWidth::nearest(pixels), word));
+    let own = ready.iter().all(|(known, _)| *known != width).then_some((width, words::OWN_WIDTH));
+    let chips = choice::chips(Some(width), |width| Message::Chosen(Chosen::Width(width)));
+    ready.into_iter().chain(own).fold(chips, |chips, (width, word)| chips.option(width, word)).into()
 }
 
 /// The sizes of the text, as chips.
