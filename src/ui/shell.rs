@@ -21,6 +21,7 @@ pub mod ports;
 mod shape;
 pub mod start;
 mod time;
+mod voice;
 
 use ports::Ports;
 
@@ -38,6 +39,7 @@ struct Shell {
     app: App,
     ports: Arc<Ports>,
     window: shape::Window,
+    voice: voice::Voice,
     trace_since: Option<Instant>,
 }
 
@@ -75,11 +77,13 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
         app,
         ports: Arc::clone(&ports),
         window: shape::Window::default(),
+        voice: voice::Voice::default(),
         trace_since: options.trace_since,
     };
     let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
     let tasks = shell.perform_all(effects);
-    (shell, Task::batch([tasks, closed]))
+    let voice = shell.voice.find();
+    (shell, Task::batch([tasks, closed, voice]))
 }
 
 fn update(shell: &mut Shell, message: Message) -> Task<Message> {
@@ -152,7 +156,15 @@ impl Shell {
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
             }
-            Effect::Quit => self.window.leave().chain(iced::exit()),
+            Effect::Say { number, text, after } => self.voice.say(number, &text, after),
+            Effect::Hush => {
+                self.voice.hush();
+                Task::none()
+            }
+            Effect::Quit => {
+                self.voice.leave();
+                self.window.leave().chain(iced::exit())
+            }
         }
     }
 }

@@ -52,6 +52,7 @@ impl App {
             frame::Action::Begin(agreed) => self.begin(guide, agreed),
             frame::Action::AskForOrganism => vec![Effect::Focus(frame::ORGANISM)],
             frame::Action::DialogOpened => vec![Effect::Focus(frame::REASONS)],
+            frame::Action::Listen => self.listen(),
             frame::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -65,6 +66,7 @@ impl App {
         match state.update(message) {
             step::Action::None => vec![],
             step::Action::Ask(command) => self.ask(command),
+            step::Action::Listen => self.listen(),
             step::Action::Pause => self.pause(),
             step::Action::Stuck => {
                 self.screen = Screen::Stuck(stuck::State::default());
@@ -113,6 +115,7 @@ impl App {
         match state.update(message, at_an_ending) {
             closing::Action::None => vec![],
             closing::Action::Ask(command) => self.ask(command),
+            closing::Action::Listen => self.listen(),
             closing::Action::Leave => self.show_visit(),
             closing::Action::Another => self.choose_another(),
             closing::Action::Paper => self.show_paper(),
@@ -153,6 +156,7 @@ impl App {
             paper::Action::Save(pdf) => vec![Effect::SavePdf(pdf)],
             paper::Action::View(pdf) => vec![Effect::View(pdf)],
             paper::Action::Back if again.is_some() => self.open_last_papers(),
+            paper::Action::Listen => self.listen(),
             paper::Action::Back => self.show_visit(),
             paper::Action::Finish if again.is_some() => self.open_last_papers(),
             paper::Action::Finish => self.finish(None),

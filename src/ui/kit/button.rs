@@ -4,6 +4,7 @@ use iced::advanced::widget;
 use iced::widget::{button as iced_button, container, row};
 use iced::{Alignment, Length, Padding};
 
+use super::said::{Control, Role};
 use super::{focus, text};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::button::Kind;
@@ -17,6 +18,7 @@ pub struct Button<'a, Message> {
     before: Option<Icon>,
     after: Option<Icon>,
     key: Option<&'a str>,
+    name: Option<String>,
     id: Option<widget::Id>,
     width: Length,
     on_press: Option<Message>,
@@ -30,6 +32,7 @@ pub fn button<'a, Message>(kind: Kind, label: impl Into<String>) -> Button<'a, M
         before: None,
         after: None,
         key: None,
+        name: None,
         id: None,
         width: Length::Shrink,
         on_press: None,
@@ -85,6 +88,12 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
+    /// What it is called for the ear, where that is not what it bears.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
     /// Names the button, for the focus.
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.id = Some(id.into());
@@ -137,6 +146,8 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
     fn from(button: Button<'a, Message>) -> Self {
         let (kind, text_size, large) = (button.kind, button.text_size(), button.is_large());
         let padding = button.padding();
+        let name = button.name.unwrap_or_else(|| button.label.clone());
+        let said = Control::new(name, Role::Button { key: button.key.map(str::to_owned) });
         let font = if large { fonts::BOLD } else { fonts::REGULAR };
         let draw = |name| icon(name, text_size + 2.0);
 
@@ -165,6 +176,11 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .height(Length::Shrink)
             .style(style::kind(kind))
             .on_press_maybe(button.on_press.clone());
-        focus::focusable(pressed).id_maybe(button.id).radius(radius).on_press_maybe(button.on_press).into()
+        focus::focusable(pressed)
+            .id_maybe(button.id)
+            .says(said)
+            .radius(radius)
+            .on_press_maybe(button.on_press)
+            .into()
     }
 }

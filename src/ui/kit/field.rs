@@ -4,6 +4,7 @@ use iced::advanced::widget;
 use iced::widget::{column, container, row, stack, text_input};
 use iced::{Alignment, Length, Padding};
 
+use super::said::{Control, Manner, Role, said};
 use super::text;
 use crate::ui::Element;
 use crate::ui::fonts;
@@ -13,6 +14,7 @@ use crate::ui::theme::{Theme, size, text as colour};
 /// A field to fill in. What is typed is the screen's business; the kit keeps nothing of it.
 pub struct Field<'a, Message> {
     label: Option<String>,
+    name: Option<String>,
     hint: Option<String>,
     placeholder: String,
     value: String,
@@ -26,6 +28,7 @@ pub struct Field<'a, Message> {
 pub fn field<'a, Message>(value: impl Into<String>) -> Field<'a, Message> {
     Field {
         label: None,
+        name: None,
         hint: None,
         placeholder: String::new(),
         value: value.into(),
@@ -45,6 +48,12 @@ impl<'a, Message> Field<'a, Message> {
     /// What the field is for, above it.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
+        self
+    }
+
+    /// What it is called for the ear, where it has no label.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
         self
     }
 
@@ -72,6 +81,16 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
+    /// What is said of it: its label, or the example where it has none.
+    fn control(&self) -> Control {
+        let named = self.label.as_ref().or(self.name.as_ref());
+        let label = named.unwrap_or(&self.placeholder).clone();
+        let empty = self.value.is_empty() && named.is_some();
+        let example = Some(self.placeholder.clone()).filter(|example| empty && !example.is_empty());
+        let hint = self.hint.iter().cloned().chain(example).collect::<Vec<_>>().join(", ");
+        Control::new(label, Role::Field { value: self.value.clone().into(), hint })
+    }
+
     /// The message of Enter. Without it Enter does nothing while the field has the focus.
     pub fn on_submit(mut self, message: Message) -> Self {
         self.on_submit = Some(message);
@@ -81,6 +100,7 @@ impl<'a, Message> Field<'a, Message> {
 
 impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
     fn from(field: Field<'a, Message>) -> Self {
+        let manner = Manner::Field(field.control());
         let (text_size, padding) = if field.large {
             (size::PERSON, Padding { left: 58.0, right: 20.0, top: 15.0, bottom: 15.0 })
         } else {
@@ -107,10 +127,10 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let label = field.label.map(|label| text::sized(label, size::ITEM).font(fonts::SEMIBOLD));
         let hint = field.hint.map(|hint| text::body(hint).style(colour::soft));
         if label.is_none() && hint.is_none() {
-            return input;
+            return said(input, manner);
         }
         let above =
             row![].push(label).push(hint).spacing(8).align_y(Alignment::End).wrap().vertical_spacing(0);
-        column![above, input].spacing(6).into()
+        said(column![above, input].spacing(6), manner)
     }
 }

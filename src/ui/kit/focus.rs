@@ -10,6 +10,7 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, re
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Color, Event, Length, Rectangle, Renderer, Size, Vector, touch};
 
+use super::said::{Control, Manner};
 use crate::ui::Element;
 use crate::ui::theme::{Theme, size, surface};
 
@@ -35,6 +36,7 @@ enum Keys {
 pub struct Focusable<'a, Message> {
     content: Element<'a, Message>,
     id: Option<widget::Id>,
+    manner: Manner,
     radius: f32,
     keys: Keys,
     on_press: Option<Message>,
@@ -46,6 +48,7 @@ pub fn focusable<'a, Message>(content: impl Into<Element<'a, Message>>) -> Focus
     Focusable {
         content: content.into(),
         id: None,
+        manner: Manner::Unsaid,
         radius: size::CORNER,
         keys: Keys::EnterAndSpace,
         on_press: None,
@@ -84,6 +87,12 @@ impl<'a, Message> Focusable<'a, Message> {
     /// Arrow keys send the message, if there is one that way.
     pub fn on_arrow(mut self, message: impl Fn(Arrow) -> Option<Message> + 'a) -> Self {
         self.on_arrow = Some(Box::new(message));
+        self
+    }
+
+    /// What is said of it when it takes the focus.
+    pub fn says(mut self, control: Control) -> Self {
+        self.manner = Manner::Control(control);
         self
     }
 
@@ -141,6 +150,13 @@ pub(super) struct State {
     id: Option<widget::Id>,
 }
 
+impl State {
+    /// Whether it has the focus and the ring, from the keyboard or the program.
+    pub(super) fn shows(&self) -> bool {
+        self.focus == Focus::Ringed
+    }
+}
+
 impl operation::Focusable for State {
     fn is_focused(&self) -> bool {
         self.focus != Focus::None
@@ -195,12 +211,16 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focusable<'_, Message>
         renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
+        // What it says comes before whether it has the focus.
+        operation.custom(None, layout.bounds(), &mut self.manner);
         if self.takes_focus() {
             let state = tree.state.downcast_mut::<State>();
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
             operation.custom(self.id.as_ref(), layout.bounds(), state);
         }
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        operation.traverse(&mut |operation| {
+            self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        });
     }
 
     fn update(

@@ -18,6 +18,7 @@ use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
 use super::focus;
+use super::hearing::{Heard, Hearing, Listen};
 use super::reveal::reveal_focus;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
@@ -30,6 +31,7 @@ pub struct KeyNav<'a, Message> {
     content: Element<'a, Message>,
     page: u64,
     shortcut: Shortcut<'a, Message>,
+    on_heard: Option<Box<dyn Fn(Heard) -> Message + 'a>>,
 }
 
 /// Wraps a whole view; `shortcut` says what a key means there.
@@ -37,10 +39,16 @@ pub fn key_nav<'a, Message>(
     content: impl Into<Element<'a, Message>>,
     shortcut: impl Fn(&Key, Modifiers) -> Option<Message> + 'a,
 ) -> KeyNav<'a, Message> {
-    KeyNav { content: content.into(), page: 0, shortcut: Box::new(shortcut) }
+    KeyNav { content: content.into(), page: 0, shortcut: Box::new(shortcut), on_heard: None }
 }
 
-impl<Message> KeyNav<'_, Message> {
+impl<'a, Message> KeyNav<'a, Message> {
+    /// Says what the page shows, and what has the focus, for someone who does not see them.
+    pub fn on_heard(mut self, message: Option<impl Fn(Heard) -> Message + 'a>) -> Self {
+        self.on_heard = message.map(|message| Box::new(message) as Box<_>);
+        self
+    }
+
     /// Which page the view shows: another one starts at its top, with the focus on nothing.
     pub fn page(mut self, page: u64) -> Self {
         self.page = page;
@@ -48,8 +56,23 @@ impl<Message> KeyNav<'_, Message> {
     }
 }
 
-/// The page that the widgets' state belongs to.
-struct Shown(u64);
+/// The page that the widgets' state belongs to, and what was said of it.
+struct Shown {
+    page: u64,
+    heard: Option<(u64, Hearing)>,
+    /// Whether a key or the mouse was pressed since something was said: what follows takes its place.
+    pressed: bool,
+}
+
+/// Whether someone pressed something.
+fn is_press(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Keyboard(keyboard::Event::KeyPressed { .. })
+            | Event::Mouse(iced::mouse::Event::ButtonPressed(_))
+            | Event::Touch(iced::touch::Event::FingerPressed { .. })
+    )
+}
 
 /// Who has the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,6 +167,29 @@ impl<Message> KeyNav<'_, Message> {
         find.holder
     }
 
+    /// What there is to say, now that the page is as it will be drawn.
+    fn hear(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Option<Heard> {
+        if self.on_heard.is_none() {
+            tree.state.downcast_mut::<Shown>().heard = None;
+            return None;
+        }
+        let mut listen = Listen::default();
+        let child = &mut tree.children[0];
+        self.content.as_widget_mut().operate(child, layout, renderer, &mut listen);
+        let now = listen.heard;
+        let shown = tree.state.downcast_mut::<Shown>();
+        let words = match &shown.heard {
+            Some((page, before)) if *page == self.page => now.since(before),
+            _ => now.whole(),
+        };
+        shown.heard = Some((self.page, now));
+        if words.is_empty() {
+            return None;
+        }
+        let after = !std::mem::take(&mut shown.pressed);
+        Some(Heard::Say { words: words.into(), after })
+    }
+
     fn move_focus(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, back: bool) {
         let step = || -> Box<dyn Operation> {
             if back { Box::new(focusable::focus_previous()) } else { Box::new(focusable::focus_next()) }
@@ -163,7 +209,7 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Shown(self.page))
+        tree::State::new(Shown { page: self.page, heard: None, pressed: false })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -172,9 +218,9 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
 
     fn diff(&self, tree: &mut Tree) {
         let shown = tree.state.downcast_mut::<Shown>();
-        if shown.0 != self.page {
+        if shown.page != self.page {
             // Screens are alike: without this, one would take over how far the last was scrolled, and its focus.
-            *shown = Shown(self.page);
+            shown.page = self.page;
             tree.children = self.children();
             return;
         }
@@ -214,7 +260,22 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        if matches!(event, Event::Window(iced::window::Event::RedrawRequested(_)))
+            && let Some(heard) = self.hear(tree, layout, renderer)
+            && let Some(message) = &self.on_heard
+        {
+            shell.publish(message(heard));
+        }
+        if is_press(event) {
+            tree.state.downcast_mut::<Shown>().pressed = true;
+        }
         let press = Press::of(event);
+        // As screen readers do: Control alone is silence.
+        if press.as_ref().is_some_and(|press| press.key == Key::Named(Named::Control))
+            && let Some(message) = &self.on_heard
+        {
+            shell.publish(message(Heard::Hush));
+        }
         if let Some(press) = press.as_ref().filter(|press| press.is_command())
             && let Some(message) = (self.shortcut)(&press.key, press.modifiers)
         {

@@ -4,8 +4,11 @@ use crate::procedure::ids::NodeId;
 use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::{Command, End};
 
+mod aloud;
 mod choose;
 mod ended;
+
+pub use aloud::aloud;
 
 use super::Look;
 use crate::ui::Element;
@@ -40,6 +43,8 @@ pub enum Message {
     Another,
     /// Come back from a detour.
     Return,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// The paper.
     Paper,
 }
@@ -55,6 +60,8 @@ pub enum Action {
     Leave,
     /// Choose one more guide.
     Another,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Show the paper.
     Paper,
 }
@@ -90,6 +97,7 @@ impl State {
             Message::BackToStep => return Action::Ask(Command::Back),
             Message::Another => return Action::Another,
             Message::Return => return Action::Ask(Command::Return),
+            Message::Listen => return Action::Listen,
             Message::Paper => return Action::Paper,
         }
         Action::None

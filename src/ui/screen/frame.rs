@@ -11,9 +11,11 @@ use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::frame::{Frame, Presence, Said};
 use crate::visit::{End, Request};
 
+mod aloud;
 pub(crate) mod asked;
 mod view;
 
+pub use aloud::aloud;
 pub use view::{AIM, ORGANISM, REASONS, view};
 
 /// The lengths of time that one click chooses, in minutes.
@@ -70,6 +72,8 @@ pub enum Message {
     NotHereSaid,
     /// Close the dialog.
     NotHereLeft,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -87,6 +91,8 @@ pub enum Action {
     AskForOrganism,
     /// The dialog opened: it takes the focus.
     DialogOpened,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -176,6 +182,7 @@ impl State {
             }
             Message::NotHereSaid => return self.close_here(),
             Message::NotHereLeft => self.not_here = None,
+            Message::Listen => return Action::Listen,
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None

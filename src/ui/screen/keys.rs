@@ -14,13 +14,12 @@ const SCREEN: f32 = 380.0;
 /// The room of a key's name.
 const NAME: f32 = 130.0;
 
-/// The page of all keys; `close` leaves it.
-pub fn view<'a, Message: Clone + 'a>(hints: bool, close: Message) -> Element<'a, Message> {
+/// The page of all keys; `voice` tells whether this computer has one, `close` leaves the page.
+pub fn view<'a, Message: Clone + 'a>(hints: bool, voice: bool, close: Message) -> Element<'a, Message> {
     let close = button::small(words::CLOSE).before(Icon::Close).key(bars::KEY_ESCAPE, hints).on_press(close);
     let screens = words::ALL.iter().map(|screen| {
-        panel::panel(Column::with_children(screen.lines.iter().map(line)).spacing(8))
-            .title(screen.title)
-            .into()
+        let lines = screen.lines.iter().filter(|line| voice || !line.needs_voice());
+        panel::panel(Column::with_children(lines.map(line)).spacing(8)).title(screen.title).into()
     });
     let page = column![text::body(words::WHEN), arrange::tiles(screens, SCREEN)].spacing(18);
     let page = container(page).padding(Padding::from([22, 20])).width(Length::Fill);

@@ -94,6 +94,8 @@ pub enum Message {
     EraseConfirmed,
     /// No, leave it.
     EraseLeft,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -119,6 +121,8 @@ pub enum Action {
     Focus(&'static str),
     /// Nothing has the focus any more.
     Unfocus,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -207,6 +211,7 @@ impl State {
             }
             Message::Back => return Action::Back,
             Message::Finish => return Action::Finish,
+            Message::Listen => return Action::Listen,
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None
@@ -235,6 +240,11 @@ impl State {
             Ok(saved) => Job::Saved(saved),
             Err(why) => Job::Failed(why),
         };
+    }
+
+    /// The lines of the paper, for a voice.
+    pub fn aloud(&self) -> Vec<String> {
+        receipt::aloud::lines(&self.receipt)
     }
 
     /// Whether pauses were made that the paper can tell or leave out.

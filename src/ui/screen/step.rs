@@ -6,11 +6,13 @@ use crate::procedure::ids::{AnswerId, StuckId};
 use crate::visit::Command;
 use crate::visit::help::{HelpMode, MandateAnswer};
 
+mod aloud;
 mod column;
 mod full;
 mod mandate;
 mod parts;
 
+pub use aloud::aloud;
 pub use mandate::FIRST as MANDATE;
 pub use parts::{QUESTION, address};
 
@@ -44,6 +46,8 @@ pub enum Message {
     Mandate(MandateAnswer),
     /// The notice was closed without an answer: the person does it.
     NoticeLeft,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// « C'est fait ».
     Done,
     /// « Étape d'avant ».
@@ -79,6 +83,8 @@ pub enum Action {
     Ask(Command),
     /// Stop the clock and go home.
     Pause,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Show what gets in the way.
     Stuck,
     /// Open the body's site.
@@ -116,6 +122,7 @@ impl State {
                 self.notice = false;
                 Action::Ask(Command::ChooseMode(HelpMode::Together))
             }
+            Message::Listen => Action::Listen,
             Message::Done => Action::Ask(Command::Done),
             Message::Back => Action::Ask(Command::Back),
             Message::Stuck => Action::Stuck,

@@ -27,6 +27,9 @@ pub const SCREEN: (f32, f32) = (1366.0, 768.0);
 /// Monday, 23 November 2026, at nine in Paris.
 const MORNING: &str = "2026-11-23T08:00:00Z";
 
+/// What is noted where the voice is to be silent.
+pub const SILENCE: &str = "(silence)";
+
 /// The program, and what it has of the world outside.
 pub struct Window {
     pub app: App,
@@ -56,6 +59,8 @@ pub struct Window {
     pub untouched: Option<Duration>,
     /// Texts put in the clipboard.
     pub copied: Vec<String>,
+    /// What the voice was asked to say, as it is to be said; what comes after the last one begins with « + ».
+    pub spoken: Vec<String>,
     /// What `Debug` says of every message and effect.
     pub debug: String,
     /// Whether the computer is in high contrast.
@@ -99,6 +104,7 @@ impl Window {
             quit: false,
             untouched: Some(Duration::ZERO),
             copied: vec![],
+            spoken: vec![],
             debug: String::new(),
             high_contrast,
             shape: Shape::Full,
@@ -170,6 +176,10 @@ impl Window {
                 return Some(Message::Viewed(Ok(made)));
             }
             Effect::AskContrast => return Some(Message::SystemContrast(self.high_contrast)),
+            Effect::Say { text, after, .. } => {
+                self.spoken.push(format!("{}{}", if after { "+ " } else { "" }, text.expose()));
+            }
+            Effect::Hush => self.spoken.push(SILENCE.to_owned()),
             Effect::Focus(id) => self.focus.push(Some(id)),
             Effect::Unfocus => self.focus.push(None),
             Effect::LookAtInput => return Some(Message::SinceInput(self.untouched)),
@@ -270,6 +280,7 @@ impl Desk {
                 None => self.driver.operate(focusable::unfocus::<()>()),
             }
         }
+        self.driver.redraw();
     }
 
     /// The computer goes into high contrast, or out of it, and the window follows.

@@ -11,7 +11,7 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, listen, zoom};
 use crate::ui::theme::{Tone, size, surface, text as colour};
 use crate::ui::words::{bar as bars, last, paper as words};
 
@@ -63,14 +63,14 @@ fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let desk =
         container(scrollable(sheet(state)).height(Length::Fill)).height(Length::Fill).width(Length::Fill);
     let choices = column![
-        scrollable(container(choices(state)).padding([20, 24])).height(Length::Fill),
+        scrollable(container(choices(state, look)).padding([20, 24])).height(Length::Fill),
         container(acts(state, look)).padding([14, 24]),
     ];
     row![desk.style(surface::desk), rule::vertical(1), container(choices).width(CHOICES)].into()
 }
 
 fn stacked<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
-    let page = column![choices(state), acts(state, look), sheet(state)].spacing(18);
+    let page = column![choices(state, look), acts(state, look), sheet(state)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
@@ -100,7 +100,7 @@ fn sheet(state: &State) -> Element<'_, Message> {
     container(sheet).center_x(Length::Fill).padding(Padding::from([24, 30])).into()
 }
 
-fn choices(state: &State) -> Element<'_, Message> {
+fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let name = field::field(state.name.expose())
         .label(words::NAME)
         .hint(words::NOT_KEPT)
@@ -128,7 +128,7 @@ fn choices(state: &State) -> Element<'_, Message> {
         .push(Element::from(reference))
         .push(in_file.map(Element::from))
         .push(pauses.map(Element::from))
-        .push(panel::panel(text::body(words::READ_ALOUD)).bar(Tone::Done))
+        .push(read_aloud(look))
         .push(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
         .spacing(16);
     // First, where it shows at any zoom; in a place of its own, so that the fields keep the focus when it comes.
@@ -137,6 +137,12 @@ fn choices(state: &State) -> Element<'_, Message> {
         None => container(space()),
     };
     column![outcome, choices].into()
+}
+
+/// How to hand it over: read aloud, by the computer where it has a voice.
+fn read_aloud<'a>(look: &Look<'a>) -> Element<'a, Message> {
+    let content = column![text::body(words::READ_ALOUD)].push(listen(look, Message::Listen)).spacing(6);
+    panel::panel(content).bar(Tone::Done).into()
 }
 
 /// What became of the paper, and what to do if it did not come out.

@@ -6,8 +6,8 @@ use iced::{Alignment, Length, Padding};
 use super::{Message, State, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{arrange, bar, button, panel, rich, text};
-use crate::ui::screen::Look;
+use crate::ui::kit::{arrange, bar, button, panel, rich, said, text};
+use crate::ui::screen::{Look, listen};
 use crate::ui::session::Session;
 use crate::ui::theme::size;
 use crate::ui::words::{bar as bars, step as words};
@@ -25,10 +25,16 @@ fn top<'a>(look: &Look<'a>) -> Element<'a, Message> {
 /// What is read: it scrolls, the acts below it do not.
 fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let request = session.visit().current();
-    let place = text::soft(words::place(&request.rail()));
+    let place = said::calm(text::soft(words::place(&request.rail())));
     let title = request.guide.title.as_str();
     let guide = if request.is_detour() { words::detour(title) } else { title.to_owned() };
-    let mut page = Column::new().push(column![text::label(guide), place]).push(parts::detour(session));
+    // The guide is the same from step to step: it is not said each time.
+    let top = column![said::unsaid(text::label(guide)), place];
+    let top = match listen(look, Message::Listen) {
+        Some(listen) => arrange::ends(top, listen, arrange::Below::Left).spacing(4.0).into(),
+        None => Element::from(top),
+    };
+    let mut page = Column::new().push(top).push(parts::detour(session));
     if let Some(step) = request.step() {
         let line = || rule::horizontal(1);
         page = page
@@ -51,7 +57,8 @@ fn helper<'a>(sentences: &'a [crate::procedure::text::Sentence]) -> Element<'a, 
 }
 
 fn bottom<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    let who = column![text::soft(words::WHO), parts::who(session.visit().mode(), look)].spacing(4);
+    let who =
+        column![said::unsaid(text::soft(words::WHO)), parts::who(session.visit().mode(), look)].spacing(4);
     let acts = arrange::share(parts::acts(look));
     let back = button::quiet(words::BACK)
         .before(Icon::ArrowLeft)

@@ -7,8 +7,8 @@ use super::{Message, State, parts};
 use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{badge, bar, button, panel, rich, text, tile};
-use crate::ui::screen::Look;
+use crate::ui::kit::{badge, bar, button, panel, rich, said, text, tile};
+use crate::ui::screen::{Look, listen};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, surface, text as colour};
 use crate::ui::words::{bar as bars, step as words};
@@ -33,8 +33,10 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let organism = look.library.organism(request.organism());
     let title = request.guide.title.as_str();
     let title = if request.is_detour() { words::detour(title) } else { title.to_owned() };
-    let mut left = vec![text::heading(title).into()];
-    left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
+    let mut left = vec![said::unsaid(text::heading(title))];
+    left.extend(
+        organism.map(|organism| said::unsaid(badge::badge(organism.short_name.clone(), Tone::Action))),
+    );
     left.extend(parts::detour(session));
     let pause = button::small(bars::PAUSE).before(Icon::Pause).key("P", look.hints).on_press(Message::Pause);
     let beside = button::small(bars::BESIDE).before(Icon::Column).on_press(Message::Reshape);
@@ -44,7 +46,8 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
 fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let request = session.visit().current();
     let rail = request.rail();
-    let rail = column![text::soft(words::place(&rail)), parts::stops(&rail)].spacing(12);
+    let rail =
+        column![said::calm(text::soft(words::place(&rail))), said::unsaid(parts::stops(&rail))].spacing(12);
     let rail = scrollable(container(rail).padding([18, 12])).height(Length::Fill);
     let Some(step) = request.step() else { return space().into() };
     let person = container(person(state, step, request, look)).padding([22, 26]).width(Length::Fill);
@@ -63,7 +66,7 @@ fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> 
 fn stacked<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let request = session.visit().current();
     let Some(step) = request.step() else { return space().into() };
-    let place = text::soft(words::place(&request.rail()));
+    let place = said::calm(text::soft(words::place(&request.rail())));
     let page =
         column![place, person(state, step, request, look), helper(state, session, step, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
@@ -73,12 +76,13 @@ fn person<'a>(
     state: &'a State,
     step: &'a Step,
     request: &'a Request,
-    _look: &Look<'a>,
+    look: &Look<'a>,
 ) -> Element<'a, Message> {
     let to_do = parts::to_do(state, step).map(panel::panel);
     Column::new()
         .push(text::title(step.title.as_str(), size::TITLE))
         .push(rich::lines(&step.say, size::PERSON))
+        .push(listen(look, Message::Listen))
         .push(to_do.map(Element::from))
         .push(parts::note(step))
         .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
@@ -110,7 +114,7 @@ fn helper<'a>(state: &State, session: &'a Session, step: &'a Step, look: &Look<'
 }
 
 fn bottom<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    let mut left = vec![text::soft(words::WHO).into(), parts::who(session.visit().mode(), look)];
+    let mut left = vec![said::unsaid(text::soft(words::WHO)), parts::who(session.visit().mode(), look)];
     left.extend(parts::open_site(session, look));
     let back = button::secondary(words::BACK_SHORT)
         .before(Icon::ArrowLeft)

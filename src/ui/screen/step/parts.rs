@@ -8,7 +8,7 @@ use crate::procedure::catalogue::Catalogue;
 use crate::procedure::model::{Ask, Step};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{button, choice, rail, rich, text, tick};
+use crate::ui::kit::{button, choice, rail, rich, said, text, tick};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
@@ -38,8 +38,9 @@ pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Mes
 pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> Element<'a, Message> {
     let chosen = request.answer().and_then(|given| ask.answers.iter().position(|answer| answer.id == *given));
     let answers = &ask.answers;
-    let chips =
-        choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone())).id(QUESTION);
+    let chips = choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone()))
+        .id(QUESTION)
+        .named(ask.question.plain());
     let chips = answers
         .iter()
         .enumerate()
@@ -65,7 +66,7 @@ pub(super) fn note<'a>(step: &'a Step) -> Option<Element<'a, Message>> {
 /// Who does it.
 pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
     let width = if look.column { Length::Fill } else { Length::Shrink };
-    let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).width(width);
+    let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).named(words::WHO).width(width);
     let column = look.column;
     let modes =
         HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, words::mode(mode, column)));
@@ -99,7 +100,7 @@ pub(super) fn about<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Messa
     let organism = look.library.organism(&request.guide.organism);
     let organism = organism.map_or("l’organisme", |organism| organism.with_article.as_str());
     column![]
-        .push(look.desk.show_time.then(|| text::soft(time)))
+        .push(look.desk.show_time.then(|| said::calm(text::soft(time))))
         .push(text::soft(words::review(review.state, review.on, organism)))
         .spacing(4)
         .into()
