@@ -10,7 +10,7 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, re
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Color, Event, Length, Rectangle, Renderer, Size, Vector, touch};
 
-use super::said::{Control, Manner};
+use super::said::{Control, Manner, Role};
 use crate::ui::Element;
 use crate::ui::theme::{Theme, size, surface};
 
@@ -48,7 +48,8 @@ pub fn focusable<'a, Message>(content: impl Into<Element<'a, Message>>) -> Focus
     Focusable {
         content: content.into(),
         id: None,
-        manner: Manner::Unsaid,
+        // The words that it bears.
+        manner: Manner::Control(Control::new("", Role::Button { key: None })),
         radius: size::CORNER,
         keys: Keys::EnterAndSpace,
         on_press: None,

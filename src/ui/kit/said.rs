@@ -30,6 +30,8 @@ pub enum Role {
         /// How many there are.
         count: usize,
     },
+    /// Something that the arrow keys move.
+    Moved,
     /// A field to fill in.
     Field {
         /// What is in it: it may be about a person.

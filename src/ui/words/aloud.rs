@@ -18,6 +18,8 @@ pub const SEARCH: &str = "Chercher un guide";
 pub const KEY: &str = "L";
 /// Nothing is in the field.
 pub const EMPTY: &str = "vide";
+/// How it is moved.
+pub const ARROWS: &str = "flèches à gauche et à droite pour la changer";
 /// After a sentence whose fact is unsure.
 pub const TO_CHECK: &str = "à vérifier";
 /// Before the answers of a question.
@@ -31,6 +33,7 @@ pub fn control(control: &Control) -> String {
     match role {
         Role::Button { key: None } => format!("{name}, bouton"),
         Role::Button { key: Some(key) } => format!("{name}, bouton, touche {key}"),
+        Role::Moved => format!("{name}, {ARROWS}"),
         Role::Tick(_) => format!("{name}, case à cocher, {}", standing(role)),
         Role::Toggle(_) => format!("{name}, bouton, {}", standing(role)),
         Role::Choice { .. } if name.is_empty() => standing(role),
@@ -47,7 +50,7 @@ pub fn control(control: &Control) -> String {
 /// How a control stands: « cochée », « la personne, choisi, 1 sur 4 ».
 pub fn standing(role: &Role) -> String {
     match role {
-        Role::Button { .. } => String::new(),
+        Role::Button { .. } | Role::Moved => String::new(),
         Role::Tick(true) => "cochée".to_owned(),
         Role::Tick(false) => "non cochée".to_owned(),
         Role::Toggle(true) => "noté".to_owned(),

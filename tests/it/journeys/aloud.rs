@@ -184,7 +184,7 @@ fn a_whole_visit_is_heard() {
     // Going on without an answer is refused in words, and leads to the question.
     blind.enter().key(Named::ArrowRight, "flèche").enter();
     at(&mut blind.desk, data, "demander-code");
-    blind.tab().tab().key(Named::Space, "Espace").letter('e');
+    blind.tab_until(bar::ENLARGE).key(Named::Space, "Espace").letter('v').letter('e');
     blind.letter('c').letter('1').tab_until("case à cocher").key(Named::Space, "Espace").enter();
     blind.letter('n').key(Named::Escape, "Échap").enter().enter();
     at(&mut blind.desk, data, "verifier");
