@@ -256,6 +256,24 @@ fn control_alone_is_silence() {
 }
 
 #[test]
+fn the_setting_holds_at_once_and_at_the_next_start() {
+    use cote_a_cote::ui::screen::settings::{Chosen, Message as Settings};
+
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = with_voice(data);
+    desk.press(home::SETTINGS).key(Named::Tab);
+    assert_eq!(spoken(&mut desk), [""; 0]);
+    desk.tell(Message::Settings(Settings::Chosen(Chosen::SayScreen(true))));
+    assert!(spoken(&mut desk).concat().contains(settings::TITLE));
+    let mut desk = with_voice(data);
+    assert!(spoken(&mut desk).concat().contains(&home::QUESTION.replace('\u{a0}', " ")));
+    desk.tell(Message::VoiceFound(false));
+    desk.key(Named::Tab);
+    assert_eq!(spoken(&mut desk), [""; 0], "the voice is gone");
+}
+
+#[test]
 fn nothing_is_said_of_the_screen_unless_it_is_wanted() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();

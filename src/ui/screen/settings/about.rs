@@ -49,6 +49,7 @@ pub(super) fn view<'a>(open: Option<Licence>, folder: &'a Path, look: &Look<'a>)
         text::sized(words::WHAT, size::ITEM),
         text::label(words::version()),
         text::body(words::OWN_LICENCE),
+        text::body(words::ACCESSIBILITY),
     ];
     let place = column![text::label(folder.display().to_string()), text::body(words::WHERE_HINT)].spacing(6);
     let kept = ideas(words::kept(look.desk.keep_visits_days));
