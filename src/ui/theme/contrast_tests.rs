@@ -230,6 +230,21 @@ fn in_high_contrast_nothing_is_told_by_a_pale_colour_alone() {
 }
 
 #[test]
+fn what_is_chosen_shows_without_its_colour() {
+    for theme in [Theme::PAPER, Theme::CONTRAST] {
+        for tone in TONES {
+            // A chip by its thicker frame, whose letters are bold too; a segment by being dark among light ones, or
+            // light among dark ones.
+            let chip = |chosen| button::chip(chosen, tone)(&theme, pressed::Status::Active).border.width;
+            assert!(chip(true) > chip(false), "{tone:?}");
+            let palette = theme.palette();
+            assert!(tone.full(palette).relative_contrast(palette.card) >= 3.0, "{tone:?}");
+            assert!(palette.on_tone.relative_contrast(tone.full(palette)) >= least(&theme).0, "{tone:?}");
+        }
+    }
+}
+
+#[test]
 fn a_sheet_of_paper_is_white() {
     for theme in [Theme::PAPER, Theme::CONTRAST] {
         assert_eq!(color(surface::sheet(&theme).background), Color::WHITE);
