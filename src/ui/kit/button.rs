@@ -126,7 +126,7 @@ impl<'a, Message> Button<'a, Message> {
 }
 
 /// The name of a key in a thin frame, in the colour of the button's text.
-fn key_hint<'a, Message: 'a>(name: &'a str, kind: Kind) -> Element<'a, Message> {
+pub(super) fn key_hint<'a, Message: 'a>(name: &'a str, kind: Kind) -> Element<'a, Message> {
     container(text::label(name).line_height(1.2))
         .padding([1, 6])
         .style(move |theme: &Theme| surface::key_hint(kind.ink(theme.palette()).scale_alpha(0.7)))

@@ -1,9 +1,13 @@
-//! Scrolls just enough to show the focused widget. After a change of zoom, run it again.
+//! Scrolls just enough to show the focused widget, or a part of the page that has a name.
+
+use std::any::Any;
 
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
 use iced::{Rectangle, Vector};
+
+use super::focus;
 
 /// Room kept above and below the focused widget, for its ring and a hint of what follows.
 const MARGIN: f32 = 16.0;
@@ -19,10 +23,14 @@ struct Frame {
     translation: Vector,
 }
 
-/// Finds the focused widget and the scrolling parts around it.
+/// Finds what to show and the scrolling parts around it.
 #[derive(Debug, Default)]
 struct Reveal {
+    /// The name of what to show; without one, it is the focused widget.
+    name: Option<Id>,
     seen: usize,
+    /// The whole of the focused widget, until its part is known that matters most.
+    whole: Option<Rectangle>,
     entering: Option<Frame>,
     around: Vec<Frame>,
     scrolls: Vec<(Frame, f32)>,
@@ -31,6 +39,11 @@ struct Reveal {
 /// An operation that scrolls every scrolling part around the focused widget as little as shows it.
 pub fn reveal_focus() -> impl Operation {
     Reveal::default()
+}
+
+/// An operation that scrolls as little as shows the container of that name.
+pub fn reveal(name: impl Into<Id>) -> impl Operation {
+    Reveal { name: Some(name.into()), ..Reveal::default() }
 }
 
 /// How far to scroll a view from `top` to `bottom` so that what lies from `from` to `to` shows; its top if
@@ -70,9 +83,38 @@ impl Operation for Reveal {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if !state.is_focused() {
-            return;
+        if self.name.is_none() && state.is_focused() {
+            self.whole = Some(bounds);
+            self.show(bounds);
         }
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, part: Rectangle, state: &mut dyn Any) {
+        let is_focused = state.downcast_ref::<focus::State>().is_some_and(Focusable::is_focused);
+        let Some(whole) = self.whole.take().filter(|_| is_focused) else { return };
+        let fits = |frame: &Frame| whole.height + 2.0 * MARGIN <= frame.bounds.height;
+        if !self.around.iter().all(fits) {
+            self.scrolls.clear();
+            self.show(part);
+        }
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if self.name.is_some() && self.name.as_ref() == id {
+            self.show(bounds);
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        if self.scrolls.is_empty() {
+            return Outcome::None;
+        }
+        Outcome::Chain(Box::new(Scroll { seen: 0, scrolls: self.scrolls.clone() }))
+    }
+}
+
+impl Reveal {
+    fn show(&mut self, bounds: Rectangle) {
         // From the innermost out: each one moves the widget for the next.
         let (mut from, mut to) = (bounds.y, bounds.y + bounds.height);
         for frame in self.around.iter().rev() {
@@ -85,13 +127,6 @@ impl Operation for Reveal {
                 to -= dy;
             }
         }
-    }
-
-    fn finish(&self) -> Outcome<()> {
-        if self.scrolls.is_empty() {
-            return Outcome::None;
-        }
-        Outcome::Chain(Box::new(Scroll { seen: 0, scrolls: self.scrolls.clone() }))
     }
 }
 

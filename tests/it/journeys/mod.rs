@@ -17,3 +17,4 @@ mod texts;
 mod trouble;
 mod visit;
 mod width;
+mod zoom;
