@@ -147,6 +147,15 @@ impl<P: Page> Driver<P> {
         self.click_at(at);
     }
 
+    /// Lets the pointer rest in the middle of a text for so long.
+    pub fn rest_on(&mut self, text: &str, time: std::time::Duration) {
+        let at = self.visible(text).unwrap_or_else(|| panic!("{text:?} does not show")).center();
+        self.cursor = mouse::Cursor::Available(at);
+        self.send(Event::Mouse(mouse::Event::CursorMoved { position: at }));
+        std::thread::sleep(time);
+        self.send(Event::Window(window::Event::RedrawRequested(Instant::now())));
+    }
+
     /// Clicks at a point, in logical pixels.
     pub fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);

@@ -24,6 +24,7 @@ mod segments;
 pub mod text;
 pub mod tick;
 pub mod tile;
+pub mod tip;
 pub mod toggle;
 pub mod turn;
 pub mod until_touched;

@@ -14,6 +14,7 @@ mod pauses;
 mod private;
 mod settings;
 mod texts;
+mod tips;
 mod trouble;
 mod visit;
 mod width;

@@ -13,7 +13,7 @@ use crate::ui::theme::size;
 use crate::ui::words::{bar as bars, step as words};
 
 /// The least width of an act before they stand one under the other, in logical pixels.
-const ACT: f32 = 125.0;
+const ACT: f32 = 120.0;
 
 pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     column![top(look), reading(state, session, look), bottom(session, look)].into()

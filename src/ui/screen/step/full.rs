@@ -113,7 +113,9 @@ fn helper<'a>(state: &State, session: &'a Session, step: &'a Step, look: &Look<'
         .push(space().height(8))
         .push(parts::about(session, look))
         .push(parts::elsewhere(state, session, look))
-        .push(parts::only(look.is_low(), || column![who(session, look), back(session)].spacing(8).into()))
+        .push(parts::only(look.is_low(), || {
+            column![who(session, look), back(session, look.hints)].spacing(8).into()
+        }))
         .into()
 }
 
@@ -124,9 +126,10 @@ fn who<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     who.wrap().vertical_spacing(8).into()
 }
 
-fn back<'a>(session: &'a Session) -> Element<'a, Message> {
+fn back<'a>(session: &'a Session, hints: bool) -> Element<'a, Message> {
     button::secondary(words::BACK_SHORT)
         .before(Icon::ArrowLeft)
+        .quiet_key("R", hints)
         .on_press_maybe((!session.visit().current().trail().is_empty()).then_some(Message::Back))
         .into()
 }
@@ -135,7 +138,7 @@ fn back<'a>(session: &'a Session) -> Element<'a, Message> {
 fn bottom<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let fixed = !look.is_low();
     let left = parts::only(fixed, || who(session, look));
-    let back = parts::only(fixed, || back(session));
+    let back = parts::only(fixed, || back(session, look.hints));
     let right = [back].into_iter().chain(parts::acts(look)).collect();
     bar::actions(vec![left], right)
 }

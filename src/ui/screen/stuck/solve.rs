@@ -16,7 +16,7 @@ use crate::ui::words::{bar as bars, causes, stuck as words};
 use crate::visit::obstacle::Obstacle;
 
 /// The least width of an act before they stand one under the other, in logical pixels.
-const ACT: f32 = 125.0;
+const ACT: f32 = 120.0;
 /// The least width of a way out, in logical pixels.
 const TILE: f32 = 300.0;
 
