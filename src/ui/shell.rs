@@ -9,7 +9,7 @@ use iced::{Application, Program, Subscription, Task};
 
 use super::app::{self, App};
 use super::effect::Effect;
-use super::kit::reveal::{reveal, reveal_focus};
+use super::kit::reveal::{reveal, reveal_focus, reveal_focus_in};
 use super::session::Now;
 use super::{Element, Theme, fonts};
 use crate::platform::{chance, clock};
@@ -106,7 +106,20 @@ fn update(shell: &mut Shell, message: Message) -> Task<Message> {
 
 impl Shell {
     fn perform_all(&mut self, effects: Vec<Effect>) -> Task<Message> {
-        Task::batch(effects.into_iter().map(|effect| self.perform(effect)).collect::<Vec<_>>())
+        let mut tasks: Vec<Task<Message>> = Vec::new();
+        let mut effects = effects.into_iter().peekable();
+        while let Some(effect) = effects.next() {
+            tasks.push(match (effect, effects.peek()) {
+                // In one go: both scroll, and what comes in a later one is not drawn at once.
+                (Effect::Focus(id), Some(Effect::Reveal(part))) => {
+                    let shown = operate(reveal_focus_in(*part)).discard();
+                    effects.next();
+                    iced::widget::operation::focus(id).chain(shown)
+                }
+                (effect, _) => self.perform(effect),
+            });
+        }
+        Task::batch(tasks)
     }
 
     fn perform(&mut self, effect: Effect) -> Task<Message> {

@@ -173,6 +173,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
                 .align_y(Alignment::Center)
                 .wrap()
                 .vertical_spacing(4)
+                .align_x(Alignment::Center)
                 .into(),
             None => words.into(),
         };

@@ -28,6 +28,8 @@ struct Frame {
 struct Reveal {
     /// The name of what to show; without one, it is the focused widget.
     name: Option<Id>,
+    /// The name of what to show afterwards.
+    then: Option<Id>,
     seen: usize,
     /// The whole of the focused widget, until its part is known that matters most.
     whole: Option<Rectangle>,
@@ -44,6 +46,16 @@ pub fn reveal_focus() -> impl Operation {
 /// An operation that scrolls as little as shows the container of that name.
 pub fn reveal(name: impl Into<Id>) -> impl Operation {
     Reveal { name: Some(name.into()), ..Reveal::default() }
+}
+
+/// [`reveal_focus`], then [`reveal`]: the focused widget with what it is about, as far as there is room.
+pub fn reveal_focus_in(name: impl Into<Id>) -> impl Operation {
+    Reveal { then: Some(name.into()), ..Reveal::default() }
+}
+
+/// What follows, if anything does.
+fn next(then: Option<&Id>) -> Outcome<()> {
+    then.map_or(Outcome::None, |name| Outcome::Chain(Box::new(reveal(name.clone()))))
 }
 
 /// How far to scroll a view from `top` to `bottom` so that what lies from `from` to `to` shows; its top if
@@ -107,9 +119,9 @@ impl Operation for Reveal {
 
     fn finish(&self) -> Outcome<()> {
         if self.scrolls.is_empty() {
-            return Outcome::None;
+            return next(self.then.as_ref());
         }
-        Outcome::Chain(Box::new(Scroll { seen: 0, scrolls: self.scrolls.clone() }))
+        Outcome::Chain(Box::new(Scroll { seen: 0, scrolls: self.scrolls.clone(), then: self.then.clone() }))
     }
 }
 
@@ -135,6 +147,7 @@ impl Reveal {
 struct Scroll {
     seen: usize,
     scrolls: Vec<(Frame, f32)>,
+    then: Option<Id>,
 }
 
 impl Operation for Scroll {
@@ -154,6 +167,10 @@ impl Operation for Scroll {
             state.scroll_by(AbsoluteOffset { x: 0.0, y: *dy }, frame.bounds, frame.content);
         }
         self.seen += 1;
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        next(self.then.as_ref())
     }
 }
 

@@ -9,7 +9,7 @@ use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::{folders, paper_file};
 use cote_a_cote::ui::app::{App, Message};
 use cote_a_cote::ui::effect::{Effect, Pdf, Saved, Shape};
-use cote_a_cote::ui::kit::reveal::{reveal, reveal_focus};
+use cote_a_cote::ui::kit::reveal::{reveal, reveal_focus, reveal_focus_in};
 use cote_a_cote::ui::session::Now;
 use cote_a_cote::ui::shell::ports::Ports;
 use cote_a_cote::ui::shell::start;
@@ -269,7 +269,10 @@ impl Desk {
             match focus {
                 Some(id) => {
                     self.driver.operate(focusable::focus::<()>(id.into()));
-                    self.driver.operate(reveal_focus());
+                    match self.driver.page.revealed.pop() {
+                        Some(part) => self.driver.operate(reveal_focus_in(part)),
+                        None => self.driver.operate(reveal_focus()),
+                    }
                 }
                 None => self.driver.operate(focusable::unfocus::<()>()),
             }
