@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
-use super::screen::{Look, ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
+use super::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use super::session::{Now, Session};
 use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
 use crate::disk::DiskError;
@@ -63,6 +63,8 @@ pub struct App {
     shape: Shape,
     /// Whether the computer is in high contrast, as far as that is known.
     system_contrast: bool,
+    /// The size of the window, in logical pixels at 100 %.
+    room: iced::Size,
     /// Whether the window has the focus.
     focused: bool,
     notice: Option<&'static str>,
@@ -188,6 +190,8 @@ pub enum Message {
     SystemContrast(bool),
     /// The inner edge of the column is pulled.
     Pull(Pull),
+    /// The window has another size, in logical pixels at the zoom that it has.
+    Resized(iced::Size),
     /// The window got or lost the focus.
     Focused(bool),
     /// Try again to write what the disk refused.
@@ -234,6 +238,7 @@ impl App {
             beside: true,
             shape: Shape::Full,
             system_contrast: false,
+            room: iced::Size::new(1366.0, 768.0),
             focused: true,
             notice,
             said_side_by_side: false,
@@ -284,6 +289,10 @@ impl App {
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
             Message::Pull(pull) => self.pulled(pull),
+            Message::Resized(size) => {
+                self.room = size * self.scale_factor();
+                vec![]
+            }
             Message::SystemContrast(high) => {
                 self.system_contrast = high;
                 vec![]
@@ -306,19 +315,6 @@ impl App {
             }
             Message::NoRoomKept => self.say_side_by_side(),
             Message::CloseRequested => self.close(),
-        }
-    }
-
-    /// How the view looks at the program.
-    fn look(&self) -> Look<'_> {
-        Look {
-            library: &self.library,
-            desk: &self.settings,
-            at: self.now.at,
-            today: self.now.today,
-            column: self.wants_column(),
-            hints: self.focused,
-            knows_input: self.knows_input,
         }
     }
 

@@ -57,6 +57,8 @@ pub enum Effect {
     AskContrast,
     /// Put the focus on a widget.
     Focus(&'static str),
+    /// Show the part of the page that has this name.
+    Reveal(&'static str),
     /// Take the focus from whatever has it, so that the letters are keys again.
     Unfocus,
     /// Ask how long nobody touched the computer; answered by `Message::SinceInput`.

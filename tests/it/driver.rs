@@ -15,6 +15,8 @@ use iced_test::selector::{Selector, is_focused};
 use keyboard::key::{Named, NativeCode, Physical};
 use keyboard::{Key, Modifiers};
 
+use crate::fit::Sheet;
+
 /// What the driver drives: a view and what its messages do.
 pub trait Page {
     /// What the view says.
@@ -68,8 +70,13 @@ impl<P: Page> Driver<P> {
 
     /// Gives the window another size and zoom.
     pub fn resize(&mut self, size: (f32, f32), zoom: f32) {
-        self.size = Size::new(size.0, size.1);
+        let size = Size::new(size.0, size.1);
+        if size == self.size && zoom == self.zoom {
+            return;
+        }
+        self.size = size;
         self.zoom = zoom;
+        self.send(Event::Window(window::Event::Resized(Size::new(size.width / zoom, size.height / zoom))));
     }
 
     fn with_ui<T>(
@@ -138,6 +145,15 @@ impl<P: Page> Driver<P> {
     pub fn click(&mut self, text: &str) {
         let at = self.visible(text).unwrap_or_else(|| panic!("{text:?} does not show")).center();
         self.click_at(at);
+    }
+
+    /// Lets the pointer rest in the middle of a text for so long.
+    pub fn rest_on(&mut self, text: &str, time: std::time::Duration) {
+        let at = self.visible(text).unwrap_or_else(|| panic!("{text:?} does not show")).center();
+        self.cursor = mouse::Cursor::Available(at);
+        self.send(Event::Mouse(mouse::Event::CursorMoved { position: at }));
+        std::thread::sleep(time);
+        self.send(Event::Window(window::Event::RedrawRequested(Instant::now())));
     }
 
     /// Clicks at a point, in logical pixels.
@@ -235,6 +251,13 @@ impl<P: Page> Driver<P> {
             Outcome::Some(targets) => targets.iter().map(|target: &Target| target.bounds()).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The page as it is laid out anew, perhaps in a window of another height.
+    pub fn sheet(&mut self, height: Option<f32>) -> Sheet {
+        let logical = Size::new(self.size.width / self.zoom, self.size.height / self.zoom);
+        let window = Size::new(logical.width, height.unwrap_or(logical.height));
+        Sheet::lay_out(self.page.view(), &self.renderer, window)
     }
 
     fn draw(&mut self) {

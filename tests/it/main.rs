@@ -10,6 +10,7 @@ mod desk;
 mod docs;
 mod drawn;
 mod driver;
+mod fit;
 mod journal;
 mod journeys;
 mod kit;

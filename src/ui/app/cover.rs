@@ -40,7 +40,7 @@ impl App {
     pub(super) fn covered<'a>(&'a self, page: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
         let cover: Option<Element<'a, Message>> = self.cover.map(|cover| match cover {
             Cover::Blank => until_touched(blank(), Message::Cover(None)).into(),
-            Cover::Keys => keys::view(self.focused, Message::Cover(None)),
+            Cover::Keys => keys::view(&self.look(), Message::Cover(None)),
         });
         let over = cover.map(|cover| {
             let over = container(cover).width(Length::Fill).height(Length::Fill).style(surface::page);

@@ -72,6 +72,7 @@ impl App {
             }
             step::Action::OpenSite => self.address().map(Effect::OpenLink).into_iter().collect(),
             step::Action::CopyAddress => self.address().map(Effect::Copy).into_iter().collect(),
+            step::Action::Reveal(part) => vec![Effect::Reveal(part)],
             step::Action::Frame => self.frame_again(),
             step::Action::EndOtherwise => {
                 self.screen = Screen::Closing(closing::State::choosing());

@@ -2,16 +2,19 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::widget::{column, container, space};
+use iced::widget::{column, container, scrollable, space};
 use iced::{Length, Padding};
 
 use super::{App, Cover, Message, Screen};
-use crate::ui::kit::{banner, button, key_nav};
-use crate::ui::screen::{closing, first, frame, home, last, paper, settings, step, stuck};
+use crate::ui::kit::{arrange, banner, button, key_nav};
+use crate::ui::screen::{Look, closing, first, frame, home, last, paper, settings, step, stuck};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 use crate::ui::words::bar as words;
 use crate::ui::{Element, Theme, icon::Icon};
+
+/// The share of the window that banners may take; more, and they scroll.
+const BANNERS: f32 = 0.3;
 
 impl App {
     /// The whole window.
@@ -19,12 +22,27 @@ impl App {
         let page = container(self.screen()).height(Length::Fill).padding(Padding::ZERO);
         // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
         let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
-        let window = column![said(self.not_on_disk()), said(self.notice()), page];
+        let banners = scrollable(column![said(self.not_on_disk()), said(self.notice())]);
+        let window = arrange::under(banners, page, BANNERS);
         key_nav::key_nav(self.covered(self.with_grip(window.into())), |key, modifiers| {
             self.shortcut(key, modifiers)
         })
         .page(self.page())
         .into()
+    }
+
+    /// How the view looks at the program.
+    pub(super) fn look(&self) -> Look<'_> {
+        Look {
+            library: &self.library,
+            desk: &self.settings,
+            at: self.now.at,
+            today: self.now.today,
+            column: self.wants_column(),
+            size: self.room * self.scale_factor().recip(),
+            hints: self.focused,
+            knows_input: self.knows_input,
+        }
     }
 
     /// A name for the page that is shown: the screen, its shape, and where the visit stands.
@@ -100,6 +118,11 @@ impl App {
     /// Something happened that is not on disk: said as long as it lasts.
     fn not_on_disk(&self) -> Option<Element<'static, Message>> {
         self.sessions.iter().any(Session::has_unsaved).then(|| {
+            let look = self.look();
+            if look.is_low() && look.is_narrow() {
+                // There is hardly room for more, and it is tried again anyway.
+                return banner::banner(words::NOT_ON_DISK_SHORT, Tone::Stuck).into();
+            }
             let retry = button::small(words::RETRY).on_press(Message::Retry);
             banner::banner(words::NOT_ON_DISK, Tone::Stuck).action(retry).into()
         })

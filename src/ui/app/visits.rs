@@ -70,7 +70,8 @@ impl App {
         match (refusal, &mut self.screen) {
             (Refusal::Unanswered, Screen::Step(step)) => {
                 step.ask_for_an_answer();
-                vec![Effect::Focus(step::QUESTION)]
+                // Where the answers are higher than the window, what is asked shows all the same.
+                vec![Effect::Focus(step::QUESTION), Effect::Reveal(step::ASKED)]
             }
             (Refusal::MandateUnanswered, Screen::Step(step)) => {
                 step.show_notice();

@@ -11,6 +11,8 @@ pub mod settings;
 pub mod step;
 pub mod stuck;
 
+use iced::widget::{column, scrollable};
+use iced::{Length, Size};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -33,10 +35,45 @@ pub struct Look<'a> {
     pub today: Date,
     /// Whether the window is the column beside the site.
     pub column: bool,
+    /// The size of the window, in logical pixels.
+    pub size: Size,
     /// Whether the window has the focus, so that its keys are shown.
     pub hints: bool,
     /// Whether the computer says how long nobody touched it.
     pub knows_input: bool,
+}
+
+/// A window less wide is narrow, in logical pixels.
+const NARROW: f32 = 560.0;
+/// A window less high is low, in logical pixels.
+const LOW: f32 = 560.0;
+/// In a narrow window that is less high, the bars scroll with the page, in logical pixels.
+const SMALL: f32 = 440.0;
+
+impl Look<'_> {
+    /// Whether there is little width: what stands side by side goes one under the other.
+    pub fn is_narrow(&self) -> bool {
+        self.size.width < NARROW
+    }
+
+    /// Whether there is little height, as at 150 % on the smallest screens: only the acts keep their place, the
+    /// rest scrolls, and what the helper reads is folded.
+    pub fn is_low(&self) -> bool {
+        self.size.height < LOW
+    }
+}
+
+/// A page between its bars: it scrolls, they do not, unless the window is too small for that.
+fn between_bars<'a, M: 'a>(
+    top: Element<'a, M>,
+    page: impl Into<Element<'a, M>>,
+    bottom: Element<'a, M>,
+    look: &Look<'_>,
+) -> Element<'a, M> {
+    if look.is_narrow() && look.size.height < SMALL {
+        return scrollable(column![top, page.into(), bottom]).height(Length::Fill).into();
+    }
+    column![top, scrollable(page.into()).height(Length::Fill), bottom].into()
 }
 
 /// Larger or smaller text.

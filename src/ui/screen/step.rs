@@ -12,7 +12,7 @@ mod mandate;
 mod parts;
 
 pub use mandate::FIRST as MANDATE;
-pub use parts::{QUESTION, address};
+pub use parts::{ASKED, QUESTION, address};
 
 use super::Look;
 use crate::ui::Element;
@@ -29,6 +29,10 @@ pub struct State {
     notice: bool,
     /// Whether the address was just copied.
     copied: bool,
+    /// Whether the list of steps is open, where it is folded into a line.
+    rail: bool,
+    /// Whether the helper's part is open, where it is folded into a line.
+    helper: bool,
 }
 
 /// What can happen at a step.
@@ -68,6 +72,10 @@ pub enum Message {
     Reshape,
     /// Come back from a detour.
     Return,
+    /// Open or fold the list of steps.
+    Rail,
+    /// Open or fold the helper's part.
+    Helper,
 }
 
 /// What a step asks of the program.
@@ -91,6 +99,8 @@ pub enum Action {
     EndOtherwise,
     /// From the column to the full window, or the other way.
     Reshape,
+    /// Show this part of the page.
+    Reveal(&'static str),
 }
 
 impl State {
@@ -131,6 +141,14 @@ impl State {
             Message::Pause => Action::Pause,
             Message::Reshape => Action::Reshape,
             Message::Return => Action::Ask(Command::Return),
+            Message::Rail => {
+                self.rail = !self.rail;
+                Action::Reveal(parts::RAIL)
+            }
+            Message::Helper => {
+                self.helper = !self.helper;
+                Action::Reveal(parts::HELPER)
+            }
         }
     }
 

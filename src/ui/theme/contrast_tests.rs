@@ -67,6 +67,7 @@ fn surfaces(theme: &Theme) -> Vec<(String, container::Style)> {
         ("page".to_owned(), surface::page(theme)),
         ("card".to_owned(), surface::card(theme)),
         ("dialog".to_owned(), surface::dialog(theme)),
+        ("tip".to_owned(), surface::tip(theme)),
         ("bar".to_owned(), surface::bar(theme)),
         ("helper column".to_owned(), surface::helper_column(theme)),
         ("helper panel".to_owned(), surface::helper_panel(theme)),

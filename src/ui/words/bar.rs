@@ -24,6 +24,8 @@ pub const CANCEL: &str = "Annuler";
 /// The disk has not answered yet: nothing is lost.
 pub const NOT_ON_DISK: &str =
     "Pas encore enregistré sur ce poste. Continuez\u{a0}: le programme réessaie tout seul.";
+/// The same, where there is hardly room.
+pub const NOT_ON_DISK_SHORT: &str = "Pas encore enregistré sur ce poste. Continuez.";
 /// What closing now would lose.
 pub const CLOSE_LOSES: &str = "Les dernières étapes ne sont pas encore enregistrées sur ce poste. \
      Fermer la fenêtre encore une fois les perdra.";

@@ -52,6 +52,7 @@ pub const MOVING: Screen = Screen {
     lines: &[
         line(&[], "Tab", "aller au bouton ou au champ d’après"),
         line(&[], "Maj Tab", "revenir à celui d’avant"),
+        line(&[], "Page haut, Page bas", "lire plus haut, plus bas"),
         line(&[], "Flèches", "choisir une réponse\u{a0}; sur le bord de la colonne, changer sa largeur"),
         line(&[], "Espace", "appuyer sur le bouton, cocher la case"),
         line(&[], "Entrée", "appuyer sur le bouton\u{a0}; dans un champ, valider"),
@@ -78,6 +79,7 @@ pub const STEP: Screen = Screen {
         line(&["e"], "E", "qui fait\u{a0}? ensemble"),
         line(&["n"], "N", "qui fait\u{a0}? nous"),
         line(&["o"], "O", "ouvrir le site"),
+        line(&["a"], "A", "en grand texte, ouvrir ce qui est pour l’aidant"),
         line(&["p"], "P", "pause"),
         line(&["Escape"], "Échap", "quitter la question du mandat"),
     ],

@@ -9,7 +9,7 @@ use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::{folders, paper_file};
 use cote_a_cote::ui::app::{App, Message};
 use cote_a_cote::ui::effect::{Effect, Pdf, Saved, Shape};
-use cote_a_cote::ui::kit::reveal::reveal_focus;
+use cote_a_cote::ui::kit::reveal::{reveal, reveal_focus, reveal_focus_in};
 use cote_a_cote::ui::session::Now;
 use cote_a_cote::ui::shell::ports::Ports;
 use cote_a_cote::ui::shell::start;
@@ -66,6 +66,8 @@ pub struct Window {
     pub pulls: usize,
     /// Where the focus has to go, once the view is made.
     focus: Vec<Option<&'static str>>,
+    /// What has to show, once the view is made.
+    revealed: Vec<&'static str>,
 }
 
 /// Random enough: no two ids of a run are the same.
@@ -104,6 +106,7 @@ impl Window {
             shape: Shape::Full,
             pulls: 0,
             focus: vec![],
+            revealed: vec![],
         };
         window.perform_all(effects);
         window
@@ -171,6 +174,7 @@ impl Window {
             }
             Effect::AskContrast => return Some(Message::SystemContrast(self.high_contrast)),
             Effect::Focus(id) => self.focus.push(Some(id)),
+            Effect::Reveal(id) => self.revealed.push(id),
             Effect::Unfocus => self.focus.push(None),
             Effect::LookAtInput => return Some(Message::SinceInput(self.untouched)),
             Effect::Shape(shape) => self.shape = shape,
@@ -260,16 +264,32 @@ impl Desk {
             Shape::Full => SCREEN,
             Shape::Column { width, .. } => (width, SCREEN.1),
         };
-        self.driver.resize(size, zoom);
+        self.resize(size, zoom);
         for focus in std::mem::take(&mut self.driver.page.focus) {
             match focus {
                 Some(id) => {
                     self.driver.operate(focusable::focus::<()>(id.into()));
-                    self.driver.operate(reveal_focus());
+                    match self.driver.page.revealed.pop() {
+                        Some(part) => self.driver.operate(reveal_focus_in(part)),
+                        None => self.driver.operate(reveal_focus()),
+                    }
                 }
                 None => self.driver.operate(focusable::unfocus::<()>()),
             }
         }
+        let revealed = std::mem::take(&mut self.driver.page.revealed);
+        for part in revealed {
+            self.driver.operate(reveal(part));
+        }
+    }
+
+    /// Gives the window another size in pixels, and draws everything larger by `zoom`.
+    pub fn resize(&mut self, size: (f32, f32), zoom: f32) {
+        // The program goes by logical pixels, whatever zoom its settings have.
+        let logical = iced::Size::new(size.0 / zoom, size.1 / zoom);
+        let effects = self.driver.page.app.update(Message::Resized(logical), now(self.driver.page.at));
+        assert!(effects.is_empty(), "{effects:?}");
+        self.driver.resize(size, zoom);
     }
 
     /// The computer goes into high contrast, or out of it, and the window follows.

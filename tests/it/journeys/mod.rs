@@ -14,6 +14,8 @@ mod pauses;
 mod private;
 mod settings;
 mod texts;
+mod tips;
 mod trouble;
 mod visit;
 mod width;
+mod zoom;

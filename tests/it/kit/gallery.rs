@@ -165,7 +165,10 @@ impl Gallery {
                 ]
                 .spacing(4)
             ),
-            panel::helper("Pour l’aidant", rich::running(&self.sentences, size::HELPER)),
+            panel::helper(column![
+                panel::helper_title("Pour l’aidant"),
+                Element::from(rich::running(&self.sentences, size::HELPER))
+            ]),
             panel::panel(rich::marked(
                 "**Ici, nous pouvons** expliquer, montrer, relire, imprimer.",
                 size::ITEM

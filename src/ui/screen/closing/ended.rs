@@ -15,6 +15,9 @@ use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, closing as words, step as steps};
 
+/// The least width of an act before they stand one under the other, in logical pixels.
+const ACT: f32 = 120.0;
+
 pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let visit = session.visit();
     let request = visit.current();
@@ -95,7 +98,7 @@ fn bottom<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Message> {
     let paper = button::primary(words::PAPER).key(bars::KEY_ENTER, look.hints).on_press(Message::Paper);
     let paper = if look.column { paper.into() } else { paper.before(Icon::Printer).into() };
     if look.column {
-        let acts = arrange::share([another, paper]);
+        let acts = arrange::share_tightly([another, paper], ACT);
         return column![rule::horizontal(1), container(acts).padding([12, 16])].into();
     }
     bar::actions(vec![], vec![another, paper])

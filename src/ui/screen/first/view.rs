@@ -1,14 +1,14 @@
 //! What the page of the first start shows.
 
 use iced::Length;
-use iced::widget::{column, container, scrollable};
+use iced::widget::{column, container};
 
 use super::Message;
 use crate::desk::{Ready, Settings};
 use crate::ui::Element;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
 use crate::ui::screen::settings::{Field, frame_sentences, sizes};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, between_bars, zoom};
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, first as words, settings};
 
@@ -32,12 +32,9 @@ pub fn view<'a>(look: &Look<'a>) -> Element<'a, Message> {
     ];
     let page = container(page.spacing(14)).max_width(WIDEST).padding([20, 30]);
     let begin = button::primary(words::BEGIN).key(bars::KEY_ENTER, look.hints).on_press(Message::Begin);
-    column![
-        bar::top(vec![name.into()], zoom(Message::Zoom)),
-        scrollable(container(page).center_x(Length::Fill)).height(Length::Fill),
-        bar::actions(vec![], vec![begin.into()])
-    ]
-    .into()
+    let top = bar::top(vec![name.into()], zoom(Message::Zoom));
+    let bottom = bar::actions(vec![], vec![begin.into()]);
+    between_bars(top, container(page).center_x(Length::Fill), bottom, look)
 }
 
 fn desk<'a>(desk: &Settings) -> Element<'a, Message> {

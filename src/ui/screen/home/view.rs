@@ -19,6 +19,8 @@ pub const FIELD: &str = "home-field";
 
 /// The least width of a tile, in logical pixels.
 const TILE: f32 = 330.0;
+/// The widest margin, in logical pixels.
+const MARGIN: f32 = 60.0;
 
 /// The home screen; `another` is true where the person of a visit has one more request.
 pub fn view<'a>(
@@ -43,7 +45,7 @@ pub fn view<'a>(
         .push(waiting.map(|waiting| waiting.map(Message::Pause)))
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
     let page = column![given, page];
-    let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
+    let page = arrange::margins(container(page).padding([if look.is_low() { 16 } else { 28 }, 0]), MARGIN);
     column![bar::top(vec![name.into(), desk.into()], tools(another)), scrollable(page).height(Length::Fill)]
         .into()
 }

@@ -38,7 +38,7 @@ pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let all = several.then(|| button::secondary(words::ERASE_ALL).on_press(Message::EraseAll).into());
     let leave = button::primary(words::BACK).on_press(Message::Leave).into();
     let page = column![top, page, bar::actions(vec![], all.into_iter().chain([leave]).collect())];
-    dialog::over(page, state.asking.as_ref().map(|asking| question(state, asking)))
+    dialog::over(page, state.asking.as_ref().map(|asking| question(state, asking).low(look.is_low())))
 }
 
 fn said(said: &Said) -> Element<'_, Message> {
@@ -79,7 +79,12 @@ fn line(paper: &LastPaper, first: bool) -> arrange::Arranged<'_, Message> {
             (words::UNREADABLE.to_owned(), row![erase])
         }
     };
-    arrange::ends(text::sized(about, size::ITEM), acts.spacing(10), arrange::Below::Left).spacing(8.0)
+    arrange::ends(
+        text::sized(about, size::ITEM),
+        acts.spacing(10).wrap().vertical_spacing(8),
+        arrange::Below::Left,
+    )
+    .spacing(8.0)
 }
 
 /// Asked once, and clearly.

@@ -45,7 +45,7 @@ pub fn view<'a>(state: &'a State, title: String, look: &Look<'a>) -> Element<'a,
         },
     );
     let page = column![bar::top(left, zoom(Message::Zoom)), page];
-    dialog::over(page, state.erasing.then(|| erasing(state)))
+    dialog::over(page, state.erasing.then(|| erasing(state).low(look.is_low())))
 }
 
 /// Asked once, and clearly.
@@ -60,8 +60,9 @@ fn erasing<'a>(state: &State) -> Dialog<'a, Message> {
 }
 
 fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
-    let desk =
-        container(scrollable(sheet(state)).height(Length::Fill)).height(Length::Fill).width(Length::Fill);
+    let desk = container(scrollable(sheet(state, look)).height(Length::Fill))
+        .height(Length::Fill)
+        .width(Length::Fill);
     let choices = column![
         scrollable(container(choices(state)).padding([20, 24])).height(Length::Fill),
         container(acts(state, look)).padding([14, 24]),
@@ -70,16 +71,18 @@ fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
 }
 
 fn stacked<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
-    let page = column![choices(state), acts(state, look), sheet(state)].spacing(18);
+    let page = column![choices(state), acts(state, look), sheet(state, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
 /// The page, or the lines to copy by hand.
-fn sheet(state: &State) -> Element<'_, Message> {
+fn sheet<'a>(state: &'a State, look: &Look<'_>) -> Element<'a, Message> {
     if state.by_hand {
-        let lines = hand::lines(&state.receipt).into_iter().map(|line| text::sized(line, size::TITLE).into());
+        let size = if look.is_narrow() { size::PERSON } else { size::TITLE };
+        let lines = hand::lines(&state.receipt).into_iter().map(|line| text::sized(line, size).into());
         let lines = Column::with_children(lines).spacing(26);
-        return container(panel::panel(lines).title(words::BY_HAND_TITLE)).padding(30).into();
+        let side = if look.is_narrow() { 0 } else { 30 };
+        return container(panel::panel(lines).title(words::BY_HAND_TITLE)).padding([30, side]).into();
     }
     let page = state.pages.get(state.page).map(|page| {
         let picture = image(page.clone()).width(Length::Fill).filter_method(image::FilterMethod::Linear);
@@ -95,9 +98,11 @@ fn sheet(state: &State) -> Element<'_, Message> {
         ]
         .spacing(12)
         .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(8)
     });
     let sheet = column![].push(turn).push(page).spacing(14).align_x(Alignment::Center);
-    container(sheet).center_x(Length::Fill).padding(Padding::from([24, 30])).into()
+    container(sheet).center_x(Length::Fill).padding([24, if look.is_narrow() { 0 } else { 30 }]).into()
 }
 
 fn choices(state: &State) -> Element<'_, Message> {

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use iced::Length;
-use iced::widget::{Column, column, container, scrollable};
+use iced::widget::{Column, column, container};
 
 use super::Message;
 use super::view::top;
 use crate::ui::Element;
 use crate::ui::kit::{arrange, bar, button, panel, text};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, between_bars};
 use crate::ui::theme::size;
 use crate::ui::words::{about as words, bar as bars, settings};
 
@@ -64,12 +64,8 @@ pub(super) fn view<'a>(open: Option<Licence>, folder: &'a Path, look: &Look<'a>)
     ];
     let page = container(page.spacing(14)).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(settings::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
-    column![
-        top(settings::ABOUT, settings::TITLE, look),
-        scrollable(page).height(Length::Fill),
-        bar::actions(vec![], vec![leave.into()])
-    ]
-    .into()
+    let bottom = bar::actions(vec![], vec![leave.into()]);
+    between_bars(top(settings::ABOUT, settings::TITLE, look), page, bottom, look)
 }
 
 fn ideas<'a>(ideas: impl IntoIterator<Item = impl Into<String>>) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! What the screen of the settings shows.
 
-use iced::widget::{Column, column, container, row, scrollable};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
 use super::{Chosen, DAYS, Field, Kept, Message, NAME, OwnMean, State, about, fields, lists, shown};
@@ -8,7 +8,7 @@ use crate::desk::Settings;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, between_bars, zoom};
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, settings as words};
 
@@ -28,12 +28,8 @@ pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Me
     let page = container(page).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(words::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
     let about = button::secondary(words::ABOUT).on_press(Message::About);
-    column![
-        top(words::TITLE, bars::HOME, look),
-        scrollable(page).height(Length::Fill),
-        bar::actions(status(kept), vec![about.into(), leave.into()])
-    ]
-    .into()
+    let bottom = bar::actions(status(kept), vec![about.into(), leave.into()]);
+    between_bars(top(words::TITLE, bars::HOME, look), page, bottom, look)
 }
 
 /// The top bar: back to `back`, and where one is.

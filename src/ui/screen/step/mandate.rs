@@ -33,5 +33,5 @@ pub(super) fn over<'a>(
         .spacing(10);
     let leave =
         button::secondary(bars::CANCEL).key(bars::KEY_ESCAPE, look.hints).on_press(Message::NoticeLeft);
-    dialog::over(page, Some(dialog(words::MANDATE, content).leave(leave)))
+    dialog::over(page, Some(dialog(words::MANDATE, content).leave(leave).low(look.is_low())))
 }

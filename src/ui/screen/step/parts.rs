@@ -1,14 +1,15 @@
 //! The parts of a step that the column and the full window share.
 
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row, space};
 use iced::{Alignment, Length};
 
 use super::{Message, State};
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::model::{Ask, Step};
+use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{button, choice, rail, rich, text, tick};
+use crate::ui::kit::{button, choice, fold, panel, rail, rich, text, tick};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
@@ -19,6 +20,12 @@ use crate::visit::rail::{Rail, StopState};
 
 /// The question, for the focus.
 pub const QUESTION: &str = "step-question";
+/// The question with its answers, for the scrolling.
+pub const ASKED: &str = "step-asked";
+/// The list of steps, for the scrolling.
+pub(super) const RAIL: &str = "step-rail";
+/// The helper's part, for the scrolling.
+pub(super) const HELPER: &str = "step-helper";
 
 /// The reading aids: ticking them is for the eyes only.
 pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Message>> {
@@ -51,9 +58,8 @@ pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> El
     } else {
         text::soft(words::QUESTION)
     };
-    column![lead, Element::from(rich::sentence(&ask.question, size::ITEM).bold()), Element::from(chips)]
-        .spacing(8)
-        .into()
+    let question = rich::sentence(&ask.question, size::ITEM).bold();
+    container(column![lead, Element::from(question), Element::from(chips)].spacing(8)).id(ASKED).into()
 }
 
 /// What to write down by hand.
@@ -111,6 +117,29 @@ pub(super) fn acts<'a>(look: &Look<'a>) -> Vec<Element<'a, Message>> {
         button::stuck(words::STUCK).key("C", look.hints).on_press(Message::Stuck).into(),
         button::primary(words::DONE).key(bars::KEY_ENTER, look.hints).on_press(Message::Done).into(),
     ]
+}
+
+/// What only experience teaches: folded in a low window, where the person's part has to show.
+pub(super) fn helper<'a>(state: &State, sentences: &'a [Sentence], look: &Look<'a>) -> Element<'a, Message> {
+    let title = panel::helper_title(words::HELPER);
+    let content = || Element::from(rich::running(sentences, size::HELPER));
+    if !look.is_low() {
+        return panel::helper(column![title, content()].spacing(4));
+    }
+    let opened = state.helper.then(content);
+    panel::helper(fold::fold(title, opened, Message::Helper).key("A", look.hints).id(HELPER))
+}
+
+/// A part that is only there `where` it has its place: the parts after it keep theirs in the tree.
+pub(super) fn only<'a>(here: bool, part: impl FnOnce() -> Element<'a, Message>) -> Element<'a, Message> {
+    if here { part() } else { space().into() }
+}
+
+/// Where one is, in one line that opens to the list of steps.
+pub(super) fn place<'a>(state: &State, request: &'a Request) -> Element<'a, Message> {
+    let rail = request.rail();
+    let line = text::soft(words::place(&rail));
+    fold::fold(line, state.rail.then(|| stops(&rail)), Message::Rail).id(RAIL).into()
 }
 
 /// The rail of the request.

@@ -111,7 +111,7 @@ fn opened<'a>(family: Family, numbered: bool, noted: &[Cause], look: &Look<'a>) 
 pub(super) fn bar_of<'a>(title: String, look: &Look<'a>) -> Element<'a, Message> {
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
     let mut left = vec![back.on_press(Message::Back).into()];
-    if !look.column {
+    if !look.column && !look.is_narrow() {
         left.push(text::heading(words::TITLE).into());
     }
     left.push(text::soft(title).into());

@@ -15,6 +15,8 @@ use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, causes, stuck as words};
 use crate::visit::obstacle::Obstacle;
 
+/// The least width of an act before they stand one under the other, in logical pixels.
+const ACT: f32 = 120.0;
 /// The least width of a way out, in logical pixels.
 const TILE: f32 = 300.0;
 
@@ -49,14 +51,15 @@ pub(super) fn view<'a>(
 
 /// « Pas résolu » and « Résolu »: side by side, in the column too.
 fn acts<'a>(obstacle: &Obstacle, look: &Look<'a>) -> Element<'a, Message> {
-    let solved = if look.column { words::SOLVED_SHORT } else { words::SOLVED };
+    let short = look.column || look.is_narrow();
+    let solved = if short { words::SOLVED_SHORT } else { words::SOLVED };
     let solved =
         button::primary(solved).key(bars::KEY_ENTER, look.hints).on_press(Message::Solved(obstacle.id));
     let unsolved = button::stuck(words::UNSOLVED).on_press(Message::Left(obstacle.id));
-    if !look.column {
+    if !short {
         return bar::actions(vec![], vec![unsolved.into(), solved.into()]);
     }
-    let acts = arrange::share([unsolved.into(), solved.into()]);
+    let acts = arrange::share_tightly([unsolved.into(), solved.into()], ACT);
     column![rule::horizontal(1), container(acts).padding([12, 16])].into()
 }
 
