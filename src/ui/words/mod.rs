@@ -4,6 +4,7 @@ pub mod about;
 pub mod bar;
 pub mod causes;
 pub mod closing;
+pub mod field;
 pub mod first;
 pub mod frame;
 pub mod home;
