@@ -28,11 +28,13 @@ pub(super) fn result(request: &Request) -> Vec<Line> {
     result
 }
 
-/// Whether something was validated: what is sent stays sent, even if one stops afterwards.
+/// Whether something was validated: what is sent stays sent, even if one stops afterwards. Of a step that the guide
+/// no longer has, nobody can say that nothing was.
 pub fn may_have_been_sent(request: &Request) -> bool {
-    let done = request.steps.iter().filter(|record| record.done);
-    done.filter_map(|record| request.guide.step(&record.id))
-        .any(|step| step.gesture == Some(Gesture::Validation))
+    let mut done = request.steps.iter().filter(|record| record.done);
+    done.any(|record| {
+        request.guide.step(&record.id).is_none_or(|step| step.gesture == Some(Gesture::Validation))
+    })
 }
 
 /// Why a request is not done at this desk, in words that blame nobody.

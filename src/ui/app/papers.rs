@@ -66,10 +66,8 @@ impl App {
             return self.list_last_papers(last::State::after_erasing(erased));
         }
         // Right after a visit: at home, whoever comes next.
-        self.notice = Some(match erased.refused {
-            None => bar::ERASED,
-            Some(_) => bar::NOT_ERASED,
-        });
+        let said = if erased.refused.is_none() { bar::ERASED } else { bar::NOT_ERASED };
+        self.notice = Some(said.into());
         vec![]
     }
 

@@ -13,6 +13,8 @@ pub mod last;
 pub mod paper;
 pub mod pause;
 pub mod refusal;
+pub mod resumed;
 pub mod settings;
+pub mod start;
 pub mod step;
 pub mod stuck;
