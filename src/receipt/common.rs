@@ -12,7 +12,9 @@ use crate::visit::state::Visit;
 pub(super) fn result(request: &Request) -> Vec<Line> {
     let Some(ending) = request.ending() else { return vec![] };
     let said = match CommonEnding::of_id(&ending.id) {
-        Some(CommonEnding::Stopped) | None => "nous arrêtons **pour aujourd’hui**.",
+        Some(CommonEnding::Stopped) => "nous arrêtons **pour aujourd’hui**.",
+        // The guide no longer has the ending: nothing is said that may be wrong.
+        None => "nous avons suivi cette demande **aujourd’hui**. Notre guide a changé depuis.",
         Some(CommonEnding::NotHere) => "**nous ne le faisons pas ici**.",
         Some(CommonEnding::Redirected) => "c’est **ailleurs** que cela se fait.",
         Some(CommonEnding::Blocked) => "**pas possible aujourd’hui**.",

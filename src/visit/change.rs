@@ -1,6 +1,7 @@
 //! What became of a guide between the visit that was begun with it and the one that is taken up again.
 
 use super::request::{Position, Request};
+use super::state::Visit;
 use crate::procedure::ids::NodeId;
 
 /// How the guide of today differs from the one that a request was opened with, for those who take it up again.
@@ -14,6 +15,13 @@ pub enum Change {
     Moved(NodeId),
     /// The guide is gone: how it ends is all that can still be said.
     Gone,
+}
+
+impl Visit {
+    /// Whether the guides of today still have the ending of each request.
+    pub fn ends_are_known(&self) -> bool {
+        self.requests.iter().filter(|request| !request.is_detour()).all(|request| request.outcome().is_some())
+    }
 }
 
 impl Request {

@@ -82,6 +82,8 @@ fn a_visit_that_was_over_stays_at_the_ending_that_is_gone() {
     let request = desk.visit.current();
     assert_eq!(request.ending().unwrap().id.as_str(), "unfinished");
     assert_eq!(request.outcome(), None);
+    assert!(!desk.visit.ends_are_known());
+    let request = desk.visit.current();
     let steps: Vec<_> = request.steps.iter().map(|step| step.id.as_str()).collect();
     assert_eq!(steps, ["who", "enter", "fill", "send"], "an ending is no step");
 }
@@ -122,7 +124,7 @@ fn a_guide_that_is_gone_can_be_ended() {
     assert_eq!(desk.refused(&Command::Done), crate::visit::Refusal::AtAnEnding);
     assert_eq!(desk.refused(&Command::End(End::at("sent"))), crate::visit::Refusal::NoSuchThing);
     desk.all([Command::End(End::at("stopped")), Command::Close(record())]);
-    assert!(desk.visit.closed().is_some());
+    assert!(desk.visit.closed().is_some() && desk.visit.ends_are_known());
 }
 
 #[test]

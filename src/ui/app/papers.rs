@@ -45,12 +45,13 @@ impl App {
         let Screen::Last(state) = &mut self.screen else { return vec![] };
         let why = match events {
             Ok(events) => match Visit::replay(&self.library, &events) {
-                Ok(visit) => {
+                // A paper that no longer knows how it ended would say something else than the first one.
+                Ok(visit) if visit.ends_are_known() => {
                     let paper = paper::State::again(Arc::new(visit), &self.settings, &mut self.press);
                     self.screen = Screen::Paper(Box::new(paper));
                     return vec![Effect::Unfocus];
                 }
-                Err(_) => words::GUIDE_CHANGED,
+                Ok(_) | Err(_) => words::GUIDE_CHANGED,
             },
             Err(NotReopened::HeldElsewhere) => bar::OPEN_ELSEWHERE,
             Err(NotReopened::Unreadable) => words::GONE,
