@@ -135,10 +135,10 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
 /// What is to be said of what was typed.
 fn note(value: &str, printed: bool) -> Option<String> {
     let missing = if printed { missing(value) } else { Vec::new() };
-    if !missing.is_empty() {
-        return Some(words::not_printed(&missing));
-    }
-    (value.chars().count() >= LONGEST).then(|| words::FULL.to_owned())
+    let missing = (!missing.is_empty()).then(|| words::not_printed(&missing));
+    let full = (value.chars().count() >= LONGEST).then(|| words::FULL.to_owned());
+    let said: Vec<String> = full.into_iter().chain(missing).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 #[cfg(test)]
@@ -152,5 +152,7 @@ mod tests {
         assert_eq!(note("Jean 😀", false), None);
         assert_eq!(note(&"a".repeat(LONGEST - 1), true), None);
         assert_eq!(note(&"a".repeat(LONGEST), false).as_deref(), Some(words::FULL));
+        let both = note(&format!("{}漢", "a".repeat(LONGEST)), true).unwrap();
+        assert!(both.starts_with(words::FULL) && both.ends_with(&words::not_printed(&['漢'])), "{both}");
     }
 }

@@ -10,8 +10,8 @@ use crate::receipt::dates::in_full;
 /// The data folder takes nothing.
 pub fn no_folder(why: DiskError) -> String {
     format!(
-        "{why} Le dossier des données ne peut rien enregistrer. Vous pouvez accompagner et imprimer\u{a0}: gardez la \
-         fenêtre ouverte, le programme réessaie tout seul. L’adresse du dossier est dans les réglages."
+        "{why} Rien ne peut être enregistré sur ce poste pour le moment, mais vous pouvez accompagner et imprimer. \
+         L’adresse du dossier des données est dans les réglages."
     )
 }
 

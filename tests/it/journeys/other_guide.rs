@@ -114,6 +114,7 @@ fn a_visit_whose_guide_is_gone_is_ended_printed_and_recorded() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = gone(data);
+    desk.does_not_see("Rien n’a été envoyé");
     desk.press(closing::common(cote_a_cote::procedure::endings::CommonEnding::Stopped));
     let paper = prints(&mut desk);
     assert!(

@@ -27,8 +27,8 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill);
     let step_left = session.visit().current().change() != Change::Gone || state.detail.is_some();
-    let back = if step_left { words::BACK } else { bars::PAUSE };
-    let back = button::small(back).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
+    let (back, sign) = if step_left { (words::BACK, Icon::ArrowLeft) } else { (bars::PAUSE, Icon::Pause) };
+    let back = button::small(back).before(sign).key(bars::KEY_ESCAPE, look.hints);
     let top =
         bar::top(vec![back.on_press(Message::Back).into(), text::heading(words::CHOOSE).into()], vec![]);
     let acts = state.detail.as_ref().map(|end| {
