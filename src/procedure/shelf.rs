@@ -74,7 +74,21 @@ impl Shelf {
                 shelf.out_of_place.push((shown(&entry, root), ReadError::Misplaced));
             }
         }
+        shelf.keep_each_once();
         shelf
+    }
+
+    /// `guide.json` and `guide.JSON` would be the same guide: the first one is.
+    fn keep_each_once(&mut self) {
+        self.guides.sort_by(|a, b| (&a.id, &a.name).cmp(&(&b.id, &b.name)));
+        let mut kept: Vec<GuideFile> = Vec::new();
+        for file in self.guides.drain(..) {
+            match kept.last().filter(|last| last.id == file.id) {
+                Some(last) => self.out_of_place.push((file.name, ReadError::Twice(last.name.clone()))),
+                None => kept.push(file),
+            }
+        }
+        self.guides = kept;
     }
 
     /// A single file, with the lists that stand at the root of its library.

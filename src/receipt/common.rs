@@ -12,7 +12,9 @@ use crate::visit::state::Visit;
 pub(super) fn result(request: &Request) -> Vec<Line> {
     let Some(ending) = request.ending() else { return vec![] };
     let said = match CommonEnding::of_id(&ending.id) {
-        Some(CommonEnding::Stopped) | None => "nous arrêtons **pour aujourd’hui**.",
+        Some(CommonEnding::Stopped) => "nous arrêtons **pour aujourd’hui**.",
+        // The guide no longer has the ending: nothing is said that may be wrong.
+        None => "nous avons suivi cette demande **aujourd’hui**. Notre guide a changé depuis.",
         Some(CommonEnding::NotHere) => "**nous ne le faisons pas ici**.",
         Some(CommonEnding::Redirected) => "c’est **ailleurs** que cela se fait.",
         Some(CommonEnding::Blocked) => "**pas possible aujourd’hui**.",
@@ -28,11 +30,13 @@ pub(super) fn result(request: &Request) -> Vec<Line> {
     result
 }
 
-/// Whether something was validated: what is sent stays sent, even if one stops afterwards.
+/// Whether something was validated: what is sent stays sent, even if one stops afterwards. Of a step that the guide
+/// no longer has, nobody can say that nothing was.
 pub fn may_have_been_sent(request: &Request) -> bool {
-    let done = request.steps.iter().filter(|record| record.done);
-    done.filter_map(|record| request.guide.step(&record.id))
-        .any(|step| step.gesture == Some(Gesture::Validation))
+    let mut done = request.steps.iter().filter(|record| record.done);
+    done.any(|record| {
+        request.guide.step(&record.id).is_none_or(|step| step.gesture == Some(Gesture::Validation))
+    })
 }
 
 /// Why a request is not done at this desk, in words that blame nobody.

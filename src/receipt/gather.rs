@@ -90,16 +90,32 @@ fn with_detours<'a>(visit: &'a Visit, asked: &'a Request) -> impl Iterator<Item 
 }
 
 fn done_in(request: &Request) -> impl Iterator<Item = (String, &'static str)> {
-    let done = request.steps.iter().filter(|record| record.done);
-    done.filter_map(|record| {
-        let did = request.guide.step(&record.id)?.did.clone()?;
-        Some((did, by_whom(record)))
-    })
+    let done = || request.steps.iter().filter(|record| record.done);
+    let told: Vec<_> = done()
+        .filter_map(|record| {
+            let did = request.guide.step(&record.id)?.did.clone()?;
+            Some((did, by_whom(record.mode)))
+        })
+        .collect();
+    // Steps that the guide of today no longer has have no words: they are counted.
+    let untold = HelpMode::ALL.into_iter().filter_map(move |mode| {
+        let gone = |record: &&StepRecord| record.mode == mode && request.guide.step(&record.id).is_none();
+        let count = done().filter(gone).count();
+        (count > 0).then(|| (steps_of_the_request(count), by_whom(mode)))
+    });
+    told.into_iter().chain(untold)
+}
+
+fn steps_of_the_request(count: usize) -> String {
+    match count {
+        1 => "1 étape de la démarche".to_owned(),
+        _ => format!("{count} étapes de la démarche"),
+    }
 }
 
 /// Who did a step, as the paper says it.
-fn by_whom(record: &StepRecord) -> &'static str {
-    match record.mode {
+fn by_whom(mode: HelpMode) -> &'static str {
+    match mode {
         HelpMode::Person => "vous",
         HelpMode::Together => "vous, avec notre aide",
         HelpMode::ForThem => "nous, à votre demande",
@@ -113,8 +129,10 @@ fn hindrances(request: &Request, with_pauses: bool) -> impl Iterator<Item = Hind
 fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Option<Hindrance> {
     let step = request.guide.step(&obstacle.step);
     if is_pause(obstacle) {
-        let short = step.map_or("", |step| step.short.as_str());
-        let what = format!("Nous avons fait une pause à l’étape «\u{a0}{short}\u{a0}».");
+        let what = match step {
+            Some(step) => format!("Nous avons fait une pause à l’étape «\u{a0}{}\u{a0}».", step.short),
+            None => "Nous avons fait une pause.".to_owned(),
+        };
         return with_pauses.then_some(Hindrance { what, state: None, by: None });
     }
     let label = step.zip(obstacle.stuck.as_ref()).and_then(|(step, stuck)| step.stuck(stuck));

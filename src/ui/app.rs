@@ -1,5 +1,6 @@
 //! The program's state, and what every message changes in it. Nothing here touches the world outside.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +13,7 @@ use super::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, 
 use super::session::{Now, Session};
 use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
 use crate::disk::DiskError;
+use crate::journal::Recovered;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
@@ -67,7 +69,7 @@ pub struct App {
     room: iced::Size,
     /// Whether the window has the focus.
     focused: bool,
-    notice: Option<&'static str>,
+    notice: Option<Cow<'static, str>>,
     said_side_by_side: bool,
     /// What lies over the screen.
     cover: Option<Cover>,
@@ -96,7 +98,7 @@ pub struct Boot {
     /// The words that were given in pauses.
     pub given_words: GivenWords,
     /// Something to say at once.
-    pub notice: Option<&'static str>,
+    pub notice: Option<Cow<'static, str>>,
     /// The moment.
     pub now: Now,
 }
@@ -165,8 +167,8 @@ pub enum Message {
     Reopened {
         /// The visit.
         visit: VisitId,
-        /// Its events.
-        events: Result<Vec<Stamped>, NotReopened>,
+        /// What could be read of it.
+        read: Result<Recovered, NotReopened>,
     },
     /// The browser was asked for, and answered or not.
     LinkOpened(bool),
@@ -275,7 +277,7 @@ impl App {
             Message::ClosedRead(events) => self.closed_read(events),
             Message::Erased(erased) => self.erased(erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
-            Message::Reopened { visit, events } => self.reopened(visit, events),
+            Message::Reopened { visit, read } => self.reopened(visit, read),
             Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
@@ -334,17 +336,17 @@ impl App {
             return vec![];
         }
         let owed = self.sessions.iter().any(Session::has_unsaved);
-        if !owed || self.notice == Some(super::words::bar::CLOSE_LOSES) {
+        if !owed || self.notice.as_deref() == Some(super::words::bar::CLOSE_LOSES) {
             return vec![Effect::Quit];
         }
-        self.notice = Some(super::words::bar::CLOSE_LOSES);
+        self.notice = Some(super::words::bar::CLOSE_LOSES.into());
         self.cover = None;
         self.sessions.iter_mut().filter_map(Session::retry).collect()
     }
 
     fn tell(&mut self, notice: Option<&'static str>) -> Vec<Effect> {
         if notice.is_some() {
-            self.notice = notice;
+            self.notice = notice.map(Cow::Borrowed);
         }
         vec![]
     }
@@ -353,10 +355,11 @@ impl App {
     fn say_side_by_side(&mut self) -> Vec<Effect> {
         if !self.said_side_by_side && self.notice.is_none() {
             self.said_side_by_side = true;
-            self.notice = Some(match self.settings.column_edge {
+            let how = match self.settings.column_edge {
                 ColumnEdge::Left => super::words::bar::SIDE_BY_SIDE_LEFT,
                 ColumnEdge::Right => super::words::bar::SIDE_BY_SIDE_RIGHT,
-            });
+            };
+            self.notice = Some(how.into());
         }
         vec![]
     }

@@ -131,7 +131,7 @@ impl Shell {
             ),
             Effect::Reopen(visit) => off_thread::answer(
                 move || ports.reopen(visit),
-                move |events| app::Message::Reopened { visit, events },
+                move |read| app::Message::Reopened { visit, read },
             ),
             Effect::Release(visit) => off_thread::forget(move || ports.journal.release(visit)),
             Effect::KeepRecord(record) => off_thread::forget(move || ports.keep(&record)),

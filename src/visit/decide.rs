@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::change::Change;
 use super::command::{Command, End, Opening};
 use super::event::{Event, FORMAT, OpenedBy};
 use super::frame::Frame;
@@ -53,7 +54,7 @@ impl Visit {
             Command::Reframe(frame) => Ok(self.reframe(frame)),
             Command::Pause(_) if self.is_paused() => Ok(vec![]),
             Command::Pause(word) => Ok(vec![Event::Paused { word: word.clone() }]),
-            Command::Resume => Ok(vec![Event::Resumed]),
+            Command::Resume => Ok(self.resume()),
             Command::Close(record) => {
                 self.at_an_ending_outside_detours()?;
                 Ok(vec![Event::Closed { record: *record }])
@@ -134,7 +135,9 @@ impl Visit {
     }
 
     fn back(&self) -> Decision {
-        let to = self.current().trail().last().ok_or(Refusal::AtTheStart)?;
+        let request = self.current();
+        let walked = request.trail().iter().rev().find(|id| request.guide.step(id).is_some());
+        let to = walked.ok_or(Refusal::AtTheStart)?;
         Ok(vec![Event::WentBack { to: to.clone() }])
     }
 
@@ -208,7 +211,13 @@ impl Visit {
             Position::Ending(_) => vec![],
         };
         events.push(Event::Returned);
+        events.extend(self.under_way().rev().nth(1).and_then(moved));
         Ok(events)
+    }
+
+    /// The clock goes on, before a step that the guide of today has.
+    fn resume(&self) -> Vec<Event> {
+        std::iter::once(Event::Resumed).chain(moved(self.current())).collect()
     }
 
     fn end(&self, end: &End) -> Decision {
@@ -256,6 +265,14 @@ impl Visit {
 
     fn open_obstacle(&self, id: ObstacleId) -> Result<&Obstacle, Refusal> {
         self.current().obstacle(id).filter(|obstacle| obstacle.is_open()).ok_or(Refusal::NoSuchThing)
+    }
+}
+
+/// The way to a step from which one can go on, where the guide no longer has the one at which one stood.
+fn moved(request: &Request) -> Option<Event> {
+    match request.change() {
+        Change::Moved(to) => Some(Event::WentBack { to }),
+        Change::None | Change::Updated | Change::Gone => None,
     }
 }
 

@@ -30,7 +30,13 @@ pub(super) const DEEPER: &str = "caf/compte";
 pub(super) const ANY: &str = "autre/essai";
 
 pub(super) fn library() -> Arc<Catalogue> {
-    let guides = [main_guide(), detour_guide(), deeper_guide(), any_guide()];
+    library_with(|_| {})
+}
+
+/// The same library, after someone changed its guides: the main one is the first, the detour the second.
+pub(super) fn library_with(edit: impl FnOnce(&mut Vec<Value>)) -> Arc<Catalogue> {
+    let mut guides = vec![main_guide(), detour_guide(), deeper_guide(), any_guide()];
+    edit(&mut guides);
     let organism = |id: &str, to_pick: bool| json!({"id": id, "name": id, "short_name": id, "with_article": format!("la {id}"), "to_pick": to_pick});
     let organisms = json!({"organisms": [organism("caf", false), organism("franceconnect", false), organism("autre", true)]});
     let bytes = |value: &Value| Ok(Cow::Owned(value.to_string().into_bytes()));
@@ -185,7 +191,12 @@ impl Desk {
 
     /// Puts the visit together again from what was written, as after a power cut.
     pub(super) fn restart(&mut self) {
-        self.visit = Visit::replay(&library(), &self.written).unwrap();
+        self.restart_with(|_| {});
+    }
+
+    /// The same, with a library that someone changed meanwhile.
+    pub(super) fn restart_with(&mut self, edit: impl FnOnce(&mut Vec<Value>)) {
+        self.visit = Visit::replay(&library_with(edit), &self.written).unwrap();
     }
 
     /// The step or ending before us.

@@ -43,6 +43,21 @@ pub struct Driver<P: Page> {
     cache: Cache,
     renderer: iced::Renderer,
     cursor: mouse::Cursor,
+    clipboard: Copied,
+}
+
+/// What was copied, elsewhere.
+#[derive(Default)]
+struct Copied(Option<String>);
+
+impl clipboard::Clipboard for Copied {
+    fn read(&self, _: clipboard::Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _: clipboard::Kind, contents: String) {
+        self.0 = Some(contents);
+    }
 }
 
 fn load_fonts() {
@@ -65,7 +80,15 @@ impl<P: Page> Driver<P> {
         );
         let renderer = iced_test::futures::futures::executor::block_on(renderer).expect("a renderer");
         let size = Size::new(size.0, size.1);
-        Self { page, size, zoom, cache: Cache::default(), renderer, cursor: mouse::Cursor::Unavailable }
+        Self {
+            page,
+            size,
+            zoom,
+            cache: Cache::default(),
+            renderer,
+            cursor: mouse::Cursor::Unavailable,
+            clipboard: Copied::default(),
+        }
     }
 
     /// Gives the window another size and zoom.
@@ -97,9 +120,11 @@ impl<P: Page> Driver<P> {
 
     fn send(&mut self, event: Event) {
         let mut messages = Vec::new();
+        let mut copied = std::mem::take(&mut self.clipboard);
         self.with_ui(|ui, renderer, cursor| {
-            let _ = ui.update(&[event], cursor, renderer, &mut clipboard::Null, &mut messages);
+            let _ = ui.update(&[event], cursor, renderer, &mut copied, &mut messages);
         });
+        self.clipboard = copied;
         messages.into_iter().for_each(|message| self.page.update(message));
     }
 
@@ -174,6 +199,21 @@ impl<P: Page> Driver<P> {
                 false,
             );
         }
+    }
+
+    /// Pastes a text that was copied elsewhere.
+    pub fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        let v = Key::Character("v".into());
+        self.key_press(v.clone(), Modifiers::COMMAND, None, false);
+        // The field waits until the key is up before it pastes again.
+        self.send(Event::Keyboard(keyboard::Event::KeyReleased {
+            modified_key: v.clone(),
+            key: v,
+            physical_key: Physical::Unidentified(NativeCode::Unidentified),
+            location: keyboard::Location::Standard,
+            modifiers: Modifiers::empty(),
+        }));
     }
 
     /// Presses a key that has a name.

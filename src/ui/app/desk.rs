@@ -41,7 +41,7 @@ impl App {
             settings::Action::Turned => vec![Effect::Unfocus],
             settings::Action::Leave => {
                 if matches!(self.keeping.kept, Kept::Refused(_)) {
-                    self.notice = Some(bar::SETTINGS_NOT_KEPT);
+                    self.notice = Some(bar::SETTINGS_NOT_KEPT.into());
                 }
                 self.go_home()
             }

@@ -45,12 +45,13 @@ impl App {
         let Screen::Last(state) = &mut self.screen else { return vec![] };
         let why = match events {
             Ok(events) => match Visit::replay(&self.library, &events) {
-                Ok(visit) => {
+                // A paper that no longer knows how it ended would say something else than the first one.
+                Ok(visit) if visit.ends_are_known() => {
                     let paper = paper::State::again(Arc::new(visit), &self.settings, &mut self.press);
                     self.screen = Screen::Paper(Box::new(paper));
                     return vec![Effect::Unfocus];
                 }
-                Err(_) => words::GUIDE_CHANGED,
+                Ok(_) | Err(_) => words::GUIDE_CHANGED,
             },
             Err(NotReopened::HeldElsewhere) => bar::OPEN_ELSEWHERE,
             Err(NotReopened::Unreadable) => words::GONE,
@@ -66,10 +67,8 @@ impl App {
             return self.list_last_papers(last::State::after_erasing(erased));
         }
         // Right after a visit: at home, whoever comes next.
-        self.notice = Some(match erased.refused {
-            None => bar::ERASED,
-            Some(_) => bar::NOT_ERASED,
-        });
+        let said = if erased.refused.is_none() { bar::ERASED } else { bar::NOT_ERASED };
+        self.notice = Some(said.into());
         vec![]
     }
 

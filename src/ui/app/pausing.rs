@@ -23,7 +23,7 @@ impl App {
     pub(super) fn paused(&mut self, word: Option<PauseWord>) -> Vec<Effect> {
         let mut effects = self.go_home();
         let Some(word) = word else {
-            self.notice = Some(words::NO_WORD);
+            self.notice = Some(words::NO_WORD.into());
             return effects;
         };
         self.given_words.give(&word);

@@ -109,11 +109,14 @@ impl App {
     }
 
     pub(super) fn at_closing(&mut self, message: closing::Message) -> Vec<Effect> {
-        let at_an_ending = self.session().is_some_and(|session| session.visit().current().ending().is_some());
+        let at_an_ending =
+            self.session().is_some_and(|session| session.visit().current().outcome().is_some());
         let Screen::Closing(state) = &mut self.screen else { return vec![] };
         match state.update(message, at_an_ending) {
             closing::Action::None => vec![],
             closing::Action::Ask(command) => self.ask(command),
+            // Of a guide that is gone there is no step to go back to.
+            closing::Action::Leave if self.is_gone() => self.pause(),
             closing::Action::Leave => self.show_visit(),
             closing::Action::Another => self.choose_another(),
             closing::Action::Paper => self.show_paper(),

@@ -129,10 +129,10 @@ impl App {
     }
 
     fn notice(&self) -> Option<Element<'static, Message>> {
-        let notice = self.notice?;
+        let notice = self.notice.clone()?;
         let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
         // What is only good to know does not look like trouble.
-        let tone = match notice {
+        let tone = match &*notice {
             words::SIDE_BY_SIDE_LEFT | words::SIDE_BY_SIDE_RIGHT => Tone::Action,
             words::ERASED => Tone::Done,
             _ => Tone::Stuck,

@@ -1,16 +1,17 @@
 //! The visits in hand: how a wish becomes events, how events are kept, and which screen follows.
 
 use super::{App, LeftOpen, NotReopened, Screen};
+use crate::journal::{Damage, Recovered};
 use crate::procedure::ids::GuideId;
 use crate::register::Record;
 use crate::ui::effect::Effect;
 use crate::ui::screen::frame::Agreed;
 use crate::ui::screen::{closing, home, step, stuck};
 use crate::ui::session::Session;
-use crate::ui::words::{bar, refusal};
+use crate::ui::words::{bar, refusal, resumed};
 use crate::visit::event::OpenedBy;
 use crate::visit::ids::VisitId;
-use crate::visit::{Command, Event, Opening, Refusal, Stamped, Visit};
+use crate::visit::{Change, Command, Event, Opening, Refusal, Visit};
 
 impl App {
     /// The visit that the window shows.
@@ -91,7 +92,8 @@ impl App {
             return vec![];
         };
         let settled = self.sessions[place].settle(written);
-        if self.notice == Some(bar::CLOSE_LOSES) && !self.sessions.iter().any(Session::has_unsaved) {
+        if self.notice.as_deref() == Some(bar::CLOSE_LOSES) && !self.sessions.iter().any(Session::has_unsaved)
+        {
             self.notice = None;
         }
         let mut effects = Vec::new();
@@ -143,8 +145,10 @@ impl App {
     pub(super) fn show_visit(&mut self) -> Vec<Effect> {
         let Some(session) = self.session() else { return self.go_home() };
         let request = session.visit().current();
-        self.screen = if request.ending().is_some() {
+        self.screen = if request.outcome().is_some() {
             Screen::Closing(closing::State::default())
+        } else if request.step().is_none() {
+            Screen::Closing(closing::State::choosing())
         } else if request.open_obstacle().is_some() {
             Screen::Stuck(stuck::State::default())
         } else {
@@ -195,29 +199,33 @@ impl App {
         vec![Effect::Reopen(visit)]
     }
 
-    pub(super) fn reopened(
-        &mut self,
-        visit: VisitId,
-        events: Result<Vec<Stamped>, NotReopened>,
-    ) -> Vec<Effect> {
-        let session = match events {
+    pub(super) fn reopened(&mut self, visit: VisitId, read: Result<Recovered, NotReopened>) -> Vec<Effect> {
+        let Recovered { events, damage, .. } = match read {
             Err(NotReopened::HeldElsewhere) => return self.tell(Some(bar::OPEN_ELSEWHERE)),
             Err(NotReopened::Unreadable) => return self.tell(Some(bar::NOT_RESUMED)),
-            Ok(events) => Session::resume(&self.library, &events),
+            Ok(read) => read,
         };
-        let Ok(session) = session else {
-            self.notice = Some(bar::NOT_RESUMED);
+        let Ok(session) = Session::resume(&self.library, &events) else {
+            self.notice = Some(bar::NOT_RESUMED.into());
             return vec![Effect::Release(visit)];
         };
         if session.visit().closed().is_some() {
             // Another window took it up and closed it since this one looked.
             self.left_open.retain(|known| known.id != visit);
-            self.notice = Some(bar::CLOSED_ELSEWHERE);
+            self.notice = Some(bar::CLOSED_ELSEWHERE.into());
             return vec![Effect::Release(visit)];
+        }
+        if let Some(said) = resumed::said(session.visit().current(), damage == Some(Damage::Middle)) {
+            self.notice = Some(said.into());
         }
         self.sessions.push(session);
         self.in_hand = Some(visit);
         self.ask(Command::Resume)
+    }
+
+    /// Whether the guide before us is no longer in the library.
+    pub(super) fn is_gone(&self) -> bool {
+        self.session().is_some_and(|session| session.visit().current().change() == Change::Gone)
     }
 }
 

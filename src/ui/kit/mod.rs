@@ -17,6 +17,7 @@ pub mod grip;
 pub mod inert;
 pub mod key_nav;
 pub mod panel;
+pub mod pasted;
 pub mod rail;
 pub mod reveal;
 pub mod rich;

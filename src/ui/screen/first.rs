@@ -1,7 +1,7 @@
 //! The first start: three questions, each of them optional; Enter goes on.
 
 use super::ZoomBy;
-use super::settings::{SIZE, tidy};
+use super::settings::SIZE;
 use crate::desk::{Ready, Settings, Zoom};
 
 mod view;
@@ -41,8 +41,8 @@ pub enum Action {
 /// Lets `message` happen.
 pub fn update(message: Message, settings: &mut Settings) -> Action {
     match message {
-        Message::Name(name) => settings.name = tidy::line(&name),
-        Message::Phone(phone) => settings.phone = tidy::line(&phone),
+        Message::Name(name) => settings.name = name,
+        Message::Phone(phone) => settings.phone = phone,
         Message::Ready(ready) => ready.give(settings),
         Message::Size(zoom) => {
             settings.zoom = zoom;

@@ -12,7 +12,6 @@ mod chosen;
 mod fields;
 mod lists;
 mod shown;
-pub(super) mod tidy;
 mod view;
 
 pub use about::Licence;
@@ -139,11 +138,11 @@ impl State {
     /// Lets `message` happen.
     pub fn update(&mut self, message: Message, settings: &mut Settings) -> Action {
         match message {
-            Message::Typed(field, text) => fields::type_in(field, &tidy::line(&text), settings),
+            Message::Typed(field, text) => fields::type_in(field, &text, settings),
             Message::Mean(mean, has) => *fields::mean_mut(mean, settings) = has,
             Message::Line(list, place, text) => {
                 if let Some(line) = self.lists[list as usize].get_mut(place) {
-                    *line = tidy::line(&text);
+                    *line = text;
                 }
                 self.take_lists(settings);
             }

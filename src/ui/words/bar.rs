@@ -40,8 +40,6 @@ pub const CLOSED_ELSEWHERE: &str = "Cet accompagnement a été terminé dans une
 /// The visit cannot be read again.
 pub const NOT_RESUMED: &str =
     "Cet accompagnement ne peut pas être repris ici. Son fichier est gardé tel quel sur ce poste.";
-/// A damaged settings file was set aside.
-pub const SETTINGS_ASIDE: &str = "Les réglages étaient illisibles\u{a0}: le programme repart des réglages de départ. L’ancien fichier est gardé à côté.";
 /// The settings could not be kept.
 pub const SETTINGS_NOT_KEPT: &str = "Les réglages n’ont pas pu être enregistrés sur ce poste.";
 /// The system lets no program keep room for the column, which is at the right.

@@ -28,6 +28,15 @@ pub const BACK_TO_VISIT: &str = "Revenir à l’accompagnement";
 /// Files of the desk that cannot be read.
 pub const BROKEN: &str = "Des guides du bureau n’ont pas pu être lus. Les autres fonctionnent.";
 
+/// The broken files that are not told of one by one.
+pub fn more_broken(count: usize) -> String {
+    let others = match count {
+        1 => "Il y a un autre fichier à corriger".to_owned(),
+        _ => format!("Il y a {count} autres fichiers à corriger"),
+    };
+    format!("{others}. La commande «\u{a0}cote-a-cote check\u{a0}» donne la liste complète.")
+}
+
 /// « 2 accompagnements en pause ».
 pub fn paused(count: usize) -> String {
     match count {

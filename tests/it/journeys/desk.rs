@@ -25,7 +25,7 @@ use crate::driver::{Driver, Page};
 pub const SCREEN: (f32, f32) = (1366.0, 768.0);
 
 /// Monday, 23 November 2026, at nine in Paris.
-const MORNING: &str = "2026-11-23T08:00:00Z";
+pub const MORNING: &str = "2026-11-23T08:00:00Z";
 
 /// The program, and what it has of the world outside.
 pub struct Window {
@@ -138,7 +138,7 @@ impl Window {
                 return Some(Message::Journalled { visit, written });
             }
             Effect::Reopen(visit) => {
-                return Some(Message::Reopened { visit, events: self.ports.reopen(visit) });
+                return Some(Message::Reopened { visit, read: self.ports.reopen(visit) });
             }
             Effect::Release(visit) => self.ports.journal.release(visit),
             Effect::KeepRecord(record) => self.ports.keep(&record),
@@ -239,6 +239,11 @@ impl Desk {
     /// Starts the program on the data folder `data` for the first time, in the morning.
     pub fn first_start(data: &Path) -> Self {
         Self::start_at(data, MORNING.parse().unwrap(), false)
+    }
+
+    /// Starts the program on whatever is at `data`.
+    pub fn start_on(data: &Path, at: Timestamp) -> Self {
+        Self::start_at(data, at, false)
     }
 
     fn start_at(data: &Path, at: Timestamp, high_contrast: bool) -> Self {
@@ -370,6 +375,13 @@ impl Desk {
         self
     }
 
+    /// Pastes into the field that has the focus.
+    pub fn pastes(&mut self, text: &str) -> &mut Self {
+        self.driver.paste(text);
+        self.settle();
+        self
+    }
+
     /// Whether a text that reads exactly so is on the page, scrolled out of sight or not.
     pub fn says(&mut self, text: &str) -> bool {
         self.driver.says(text)
@@ -428,6 +440,21 @@ impl Desk {
             }
         }
         panic!("Tab does not lead to the field {label:?}");
+    }
+
+    /// Closes the notice, if there is one, and goes back to the search.
+    pub fn press_read(&mut self) -> &mut Self {
+        if self.says(cote_a_cote::ui::words::bar::READ) {
+            self.press(cote_a_cote::ui::words::bar::READ);
+        }
+        self.search_again()
+    }
+
+    /// Puts the focus where the guides are looked for.
+    pub fn search_again(&mut self) -> &mut Self {
+        let id = cote_a_cote::ui::screen::home::FIELD;
+        self.driver.operate(focusable::focus::<()>(id.into()));
+        self
     }
 
     /// Presses Tab until the button that bears this text has the focus, then Enter.

@@ -43,11 +43,13 @@ fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
         .placeholder(settings::example(Field::Name))
         .id(NAME)
         .on_input(Message::Name)
+        .printed()
         .on_submit(Message::Begin);
     let phone = field::field(desk.phone.clone())
         .label(settings::field(Field::Phone))
         .placeholder(settings::example(Field::Phone))
         .on_input(Message::Phone)
+        .printed()
         .on_submit(Message::Begin);
     arrange::tiles([name.into(), phone.into()], FIELD).into()
 }

@@ -78,6 +78,7 @@ fn agreement(state: &State) -> Element<'_, Message> {
         .hint(words::AIM_HINT)
         .placeholder(words::AIM_EXAMPLE)
         .id(AIM)
+        .printed()
         .on_input(|aim| Message::Aimed(Private::from(aim)))
         .on_submit(Message::Begin);
     let presence = choice::chips(state.frame.presence, Message::Presence);

@@ -17,6 +17,9 @@ use crate::ui::words::{bar as bars, home as words, last};
 /// The field, for the focus.
 pub const FIELD: &str = "home-field";
 
+/// How many broken files are told of one by one: the guides that work come first.
+const MOST_BROKEN: usize = 3;
+
 /// The least width of a tile, in logical pixels.
 const TILE: f32 = 330.0;
 /// The widest margin, in logical pixels.
@@ -126,7 +129,7 @@ fn back_to_visit<'a>() -> Element<'a, Message> {
 }
 
 fn broken(broken: &[Broken]) -> Element<'_, Message> {
-    let lines = broken.iter().map(|file| {
+    let lines = broken.iter().take(MOST_BROKEN).map(|file| {
         let place = match file.line {
             Some(line) if file.path.is_empty() => format!("{}, ligne {line}", file.file),
             Some(line) => format!("{}, ligne {line}, {}", file.file, file.path),
@@ -135,6 +138,8 @@ fn broken(broken: &[Broken]) -> Element<'_, Message> {
         column![text::label(place), text::body(file.problem.clone()), text::soft(file.what_to_do.clone())]
             .into()
     });
-    let lines = iced::widget::Column::with_children(lines).spacing(10);
+    let more = broken.len().checked_sub(MOST_BROKEN).filter(|more| *more > 0);
+    let more = more.map(|more| text::body(words::more_broken(more)));
+    let lines = iced::widget::Column::with_children(lines).push(more).spacing(10);
     panel::panel(lines).title(words::BROKEN).bar(Tone::Stuck).into()
 }

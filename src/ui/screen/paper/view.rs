@@ -110,12 +110,14 @@ fn choices(state: &State) -> Element<'_, Message> {
         .label(words::NAME)
         .hint(words::NOT_KEPT)
         .placeholder(words::OPTIONAL)
+        .printed()
         .id(NAME)
         .on_input(|name| Message::Named(Private::from(name)));
     let reference = field::field(state.reference.expose())
         .label(words::REFERENCE)
         .hint(words::NOT_KEPT)
         .placeholder(words::OPTIONAL)
+        .printed()
         .on_input(|reference| Message::Referenced(Private::from(reference)));
     let typed = state.name.filled_in().or(state.reference.filled_in()).is_some();
     let in_file = typed.then(|| {

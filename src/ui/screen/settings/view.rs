@@ -62,7 +62,7 @@ fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
     let (street, town) = fields::address(desk);
     let input = |which: Field, value: String| {
         let input = field::field(value).label(words::field(which)).placeholder(words::example(which));
-        input.on_input(move |text| Message::Typed(which, text))
+        input.printed().on_input(move |text| Message::Typed(which, text))
     };
     let name = input(Field::Name, desk.name.clone()).id(NAME);
     let address = [input(Field::Street, street).into(), input(Field::Town, town).into()];
