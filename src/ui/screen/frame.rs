@@ -6,6 +6,7 @@ use super::ZoomBy;
 use crate::desk::Settings;
 use crate::procedure::ids::{ItemId, OrganismId};
 use crate::procedure::model::Procedure;
+use crate::ui::app::Cover;
 use crate::ui::private::Private;
 use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::frame::{Frame, Presence, Said};
@@ -70,6 +71,8 @@ pub enum Message {
     NotHereSaid,
     /// Close the dialog.
     NotHereLeft,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -87,6 +90,8 @@ pub enum Action {
     AskForOrganism,
     /// The dialog opened: it takes the focus.
     DialogOpened,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -176,6 +181,7 @@ impl State {
             }
             Message::NotHereSaid => return self.close_here(),
             Message::NotHereLeft => self.not_here = None,
+            Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None

@@ -17,6 +17,8 @@ use jiff::civil::Date;
 use crate::desk::Settings;
 use crate::procedure::catalogue::Catalogue;
 use crate::ui::Element;
+use crate::ui::app::Cover;
+use crate::ui::icon::Icon;
 use crate::ui::kit::button;
 use crate::ui::words::bar as bars;
 
@@ -39,6 +41,16 @@ pub struct Look<'a> {
     pub knows_input: bool,
 }
 
+impl Look<'_> {
+    /// Whether the top bar names its keys: the column has no room for them where the text is largest.
+    fn top_hints(&self) -> bool {
+        self.hints && !(self.column && self.desk.zoom.percent() > COLUMN_HINTS)
+    }
+}
+
+/// The largest text, in per cent, with which the top bar of the column names its keys.
+const COLUMN_HINTS: u16 = 150;
+
 /// Larger or smaller text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ZoomBy {
@@ -48,6 +60,32 @@ pub enum ZoomBy {
     Smaller,
     /// 100 %.
     Reset,
+}
+
+/// « Masquer » and « ? », with their keys.
+fn covers<'a, M: Clone + 'a>(look: &Look<'a>, message: impl Fn(Cover) -> M) -> Vec<Element<'a, M>> {
+    vec![
+        button::small(bars::HIDE)
+            .key(bars::KEY_HIDE, look.top_hints())
+            .on_press(message(Cover::Blank))
+            .into(),
+        button::small(bars::ALL_KEYS).on_press(message(Cover::Keys)).into(),
+    ]
+}
+
+/// « Pause », with its key.
+fn pause<'a, M: Clone + 'a>(look: &Look<'a>, message: M) -> Element<'a, M> {
+    let pause = button::small(bars::PAUSE).key(bars::KEY_PAUSE, look.top_hints()).on_press(message);
+    if look.column { pause.into() } else { pause.before(Icon::Pause).into() }
+}
+
+/// The corner of a full window: [`covers`] and the size of the text.
+fn tools<'a, M: Clone + 'a>(
+    look: &Look<'a>,
+    cover: impl Fn(Cover) -> M,
+    size: impl Fn(ZoomBy) -> M,
+) -> Vec<Element<'a, M>> {
+    covers(look, cover).into_iter().chain(zoom(size)).collect()
 }
 
 /// « A− » and « A+ ».

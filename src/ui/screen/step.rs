@@ -16,6 +16,7 @@ pub use parts::{QUESTION, address};
 
 use super::Look;
 use crate::ui::Element;
+use crate::ui::app::Cover;
 use crate::ui::session::Session;
 
 /// What is seen of a step beside what the visit knows.
@@ -68,6 +69,8 @@ pub enum Message {
     Reshape,
     /// Come back from a detour.
     Return,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 /// What a step asks of the program.
@@ -91,6 +94,8 @@ pub enum Action {
     EndOtherwise,
     /// From the column to the full window, or the other way.
     Reshape,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 impl State {
@@ -131,6 +136,7 @@ impl State {
             Message::Pause => Action::Pause,
             Message::Reshape => Action::Reshape,
             Message::Return => Action::Ask(Command::Return),
+            Message::Cover(cover) => Action::Cover(cover),
         }
     }
 

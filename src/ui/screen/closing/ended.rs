@@ -10,7 +10,7 @@ use crate::receipt::{self, Choices};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, closing as words, step as steps};
@@ -44,7 +44,14 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let other = button::small(words::OTHER_ENDING).on_press(Message::Choose);
     let mut left = vec![back.on_press(Message::BackToStep).into()];
     left.extend(title.map(Element::from));
-    bar::top(left, vec![other.into()])
+    let mut right = vec![pause(look, Message::Pause)];
+    right.extend(covers(look, Message::Cover));
+    if look.column {
+        left.push(other.into());
+        return bar::narrow(left, right);
+    }
+    right.insert(0, other.into());
+    bar::top(left, right)
 }
 
 /// What the person reads first, as large as at a step.

@@ -9,7 +9,7 @@ use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, text};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, frame as words};
 use crate::visit::frame::{Presence, Said};
@@ -50,7 +50,7 @@ fn top<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let mut left = vec![back.into(), text::heading(state.guide.title.as_str()).into()];
     left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
     left.push(text::soft(words::about(state.guide.minutes)).into());
-    bar::top(left, zoom(Message::Zoom))
+    bar::top(left, tools(look, Message::Cover, Message::Zoom))
 }
 
 fn organism<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {

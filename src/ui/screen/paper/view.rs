@@ -11,7 +11,7 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size, surface, text as colour};
 use crate::ui::words::{bar as bars, last, paper as words};
 
@@ -38,13 +38,14 @@ pub fn view<'a>(state: &'a State, title: String, look: &Look<'a>) -> Element<'a,
         text::heading(words::TITLE).into(),
         badge::badge(title, Tone::Action),
     ];
+    let tools = tools(look, Message::Cover, Message::Zoom);
     let look = *look;
     let page = responsive(
         move |Size { width, .. }| {
             if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
         },
     );
-    let page = column![bar::top(left, zoom(Message::Zoom)), page];
+    let page = column![bar::top(left, tools), page];
     dialog::over(page, state.erasing.then(|| erasing(state)))
 }
 

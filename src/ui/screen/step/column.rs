@@ -7,7 +7,7 @@ use super::{Message, State, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, panel, rich, text};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::size;
 use crate::ui::words::{bar as bars, step as words};
@@ -17,9 +17,10 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
 }
 
 fn top<'a>(look: &Look<'a>) -> Element<'a, Message> {
-    let pause = button::small(bars::PAUSE).before(Icon::Pause).key("P", look.hints).on_press(Message::Pause);
-    let enlarge = button::small(bars::ENLARGE).before(Icon::Enlarge).on_press(Message::Reshape);
-    bar::top(vec![pause.into()], vec![enlarge.into()])
+    let enlarge = button::small(bars::ENLARGE).on_press(Message::Reshape);
+    let mut left = vec![pause(look, Message::Pause)];
+    left.extend(covers(look, Message::Cover));
+    bar::narrow(left, vec![enlarge.into()])
 }
 
 /// What is read: it scrolls, the acts below it do not.

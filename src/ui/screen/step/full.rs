@@ -8,7 +8,7 @@ use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{badge, bar, button, panel, rich, text, tile};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, surface, text as colour};
 use crate::ui::words::{bar as bars, step as words};
@@ -36,9 +36,11 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let mut left = vec![text::heading(title).into()];
     left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
     left.extend(parts::detour(session));
-    let pause = button::small(bars::PAUSE).before(Icon::Pause).key("P", look.hints).on_press(Message::Pause);
     let beside = button::small(bars::BESIDE).before(Icon::Column).on_press(Message::Reshape);
-    bar::top(left, vec![pause.into(), beside.into()])
+    let mut right = vec![pause(look, Message::Pause)];
+    right.extend(covers(look, Message::Cover));
+    right.push(beside.into());
+    bar::top(left, right)
 }
 
 fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {

@@ -34,7 +34,9 @@ pub(super) fn view<'a>(
         }
     };
     let title_size = if look.column { size::TITLE_COLUMN } else { size::TITLE };
+    let here = request.rail().here;
     let page = Column::new()
+        .push(place(step, here, look))
         .push(state.asked.then(|| text::label(words::SAY_FIRST).style(colour::tone(Tone::Stuck))))
         .push(text::title(title, title_size))
         .push(noted(obstacle))
@@ -43,7 +45,7 @@ pub(super) fn view<'a>(
         .spacing(16);
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill).max_width(900);
-    let top = super::top(step, request.rail().here, look);
+    let top = super::top(step, here, look);
     column![top, scrollable(page).height(Length::Fill), acts(obstacle, look)].into()
 }
 
@@ -113,6 +115,11 @@ fn ways_out<'a>(
     });
     let ways: Vec<Element<'_, Message>> = detour.into_iter().chain(ending).collect();
     (!ways.is_empty()).then(|| arrange::tiles(ways, TILE).spacing(8.0).into())
+}
+
+/// Where one is, on the page of the column.
+pub(super) fn place<'a>(step: &Step, here: usize, look: &Look<'a>) -> Option<Element<'a, Message>> {
+    look.column.then(|| text::soft(words::place(here, &step.short)).into())
 }
 
 /// Where one is, and the way back.
