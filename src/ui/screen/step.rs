@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::procedure::ids::{AnswerId, StuckId};
+use crate::procedure::ids::{AnswerId, ItemId, StuckId};
 use crate::visit::Command;
 use crate::visit::help::{HelpMode, MandateAnswer};
 
+mod ahead;
 mod column;
 mod full;
 mod mandate;
@@ -69,6 +70,10 @@ pub enum Message {
     Reshape,
     /// Come back from a detour.
     Return,
+    /// Open the guide that gets a missing means.
+    Supply(ItemId),
+    /// A means that was said to be missing is there.
+    Has(ItemId),
     /// Hide the screen, or show all keys.
     Cover(Cover),
 }
@@ -136,6 +141,8 @@ impl State {
             Message::Pause => Action::Pause,
             Message::Reshape => Action::Reshape,
             Message::Return => Action::Ask(Command::Return),
+            Message::Supply(need) => Action::Ask(Command::Supply(need)),
+            Message::Has(need) => Action::Ask(Command::Has(need)),
             Message::Cover(cover) => Action::Cover(cover),
         }
     }

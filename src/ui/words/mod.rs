@@ -9,6 +9,7 @@ pub mod frame;
 pub mod home;
 pub mod keys;
 pub mod last;
+pub mod needs;
 pub mod paper;
 pub mod pause;
 pub mod refusal;

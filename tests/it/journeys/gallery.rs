@@ -13,7 +13,7 @@ use iced::keyboard::key::Named;
 
 use super::contrast::too_close;
 use super::desk::{Desk, SCREEN};
-use super::texts::{self, ACCESS, DECLARATION, RSA};
+use super::texts::{self, ACCESS, DECLARATION, PENSION, RSA};
 
 /// The name of a size, the size in pixels, and the zoom.
 type Size = (&'static str, (f32, f32), f32);
@@ -77,6 +77,7 @@ fn nothing_runs_over_the_edge() {
     set_up(&mut gallery);
     agreed(&mut gallery);
     walked(&mut gallery);
+    missing(&mut gallery);
     stuck_there(&mut gallery);
     last_papers(&mut gallery);
     closed(&mut gallery);
@@ -167,6 +168,17 @@ fn walked(gallery: &mut Gallery) {
     gallery.full(desk.press(bar::ENLARGE), "etape-entiere");
     gallery.showing(&[bar::CANCEL]);
     gallery.full(desk.letter('n').sees(step::MANDATE), "etape-entiere-mandat");
+}
+
+fn missing(gallery: &mut Gallery) {
+    use cote_a_cote::procedure::model::Mean;
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    super::means::says_no(desk.finds("retraite", PENSION), Mean::FranceConnect);
+    super::means::says_no(&mut desk, Mean::Mail);
+    gallery.column(desk.enter(), "etape-manque");
+    gallery.full(desk.press(bar::ENLARGE), "etape-manque-entiere");
+    gallery.column(desk.press(bar::BESIDE).answers(1), "etape-manque-ligne");
 }
 
 fn stuck_there(gallery: &mut Gallery) {

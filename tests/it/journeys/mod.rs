@@ -10,6 +10,7 @@ mod gallery;
 mod guides;
 mod last;
 mod left_alone;
+mod means;
 mod mouse;
 mod pauses;
 mod private;
