@@ -319,6 +319,7 @@ impl App {
             column: self.wants_column(),
             hints: self.focused,
             knows_input: self.knows_input,
+            remote: self.session().is_some_and(|session| session.visit().is_remote()),
         }
     }
 

@@ -76,9 +76,9 @@ pub enum Action {
 }
 
 impl State {
-    /// Right after a pause: `word` is to be given.
-    pub fn after_a_pause(word: PauseWord) -> Self {
-        Self { pause: pause::State::giving(word), ..Self::default() }
+    /// Right after a pause: `word` is to be given, aloud alone where the person is at a distance.
+    pub fn after_a_pause(word: PauseWord, remote: bool) -> Self {
+        Self { pause: pause::State::giving(word, remote), ..Self::default() }
     }
 
     /// Lets `message` happen.

@@ -39,6 +39,8 @@ pub struct Look<'a> {
     pub hints: bool,
     /// Whether the computer says how long nobody touched it.
     pub knows_input: bool,
+    /// Whether the person of the visit is at a distance.
+    pub remote: bool,
 }
 
 impl Look<'_> {

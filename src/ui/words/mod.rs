@@ -13,6 +13,7 @@ pub mod needs;
 pub mod paper;
 pub mod pause;
 pub mod refusal;
+pub mod remote;
 pub mod settings;
 pub mod step;
 pub mod stuck;

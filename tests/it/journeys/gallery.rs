@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
 use cote_a_cote::ui::words::{
-    about, bar, closing, first, frame, home, keys, last, paper, pause, settings, step, stuck,
+    about, bar, closing, first, frame, home, keys, last, paper, pause, remote, settings, step, stuck,
 };
 use iced::keyboard::key::Named;
 
@@ -78,6 +78,7 @@ fn nothing_runs_over_the_edge() {
     agreed(&mut gallery);
     walked(&mut gallery);
     missing(&mut gallery);
+    at_a_distance(&mut gallery);
     stuck_there(&mut gallery);
     last_papers(&mut gallery);
     closed(&mut gallery);
@@ -179,6 +180,23 @@ fn missing(gallery: &mut Gallery) {
     gallery.column(desk.enter(), "etape-manque");
     gallery.full(desk.press(bar::ENLARGE), "etape-manque-entiere");
     gallery.column(desk.press(bar::BESIDE).answers(1), "etape-manque-ligne");
+}
+
+fn at_a_distance(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    gallery.full(super::remote::from_afar(desk.finds("rsa", RSA)), "distance-cadre");
+    desk.enter().answers(1).answers(1);
+    gallery.column(&mut desk, "distance-etape");
+    gallery.full(desk.press(bar::ENLARGE), "distance-etape-entiere");
+    gallery.full(desk.letter('n').sees(step::MANDATE), "distance-mandat");
+    desk.key(Named::Escape)
+        .press(bar::BESIDE)
+        .press(step::END_OTHERWISE)
+        .press(texts::ending(RSA, "a-completer"));
+    gallery.column(&mut desk, "distance-fin");
+    gallery.full(desk.enter().sees(remote::PAPER), "distance-papier");
+    gallery.full(desk.press(remote::READ_OUT), "distance-papier-lu");
 }
 
 fn stuck_there(gallery: &mut Gallery) {

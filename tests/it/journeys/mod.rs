@@ -14,6 +14,7 @@ mod means;
 mod mouse;
 mod pauses;
 mod private;
+mod remote;
 mod settings;
 mod texts;
 mod trouble;

@@ -12,8 +12,8 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text};
 use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, size};
-use crate::ui::words::{bar as bars, closing as words, step as steps};
+use crate::ui::theme::{Tone, size, text as colour};
+use crate::ui::words::{bar as bars, closing as words, remote, step as steps};
 
 pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let visit = session.visit();
@@ -25,6 +25,7 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
     let page = Column::new()
         .push(look.column.then(|| text::label(request.guide.title.as_str())))
         .push(badge::badge(words::sure(outcome, receipt::common::may_have_been_sent(request)), tone))
+        .push(look.remote.then(|| text::label(remote::READ).style(colour::tone(Tone::Helper))))
         .push(result(&said.result, person))
         .push(left(&said))
         .push(part(words::VERIFY, &said.verify))

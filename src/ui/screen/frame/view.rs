@@ -11,7 +11,7 @@ use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, 
 use crate::ui::private::Private;
 use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, frame as words};
+use crate::ui::words::{bar as bars, frame as words, remote};
 use crate::visit::frame::{Presence, Said};
 
 /// The field of the aim, for the focus.
@@ -83,10 +83,13 @@ fn agreement(state: &State) -> Element<'_, Message> {
     let minutes = choice::chips(state.frame.minutes, Message::Minutes);
     let minutes =
         MINUTES.into_iter().fold(minutes, |chips, minutes| chips.option(minutes, words::minutes(minutes)));
-    let relative = (state.frame.presence == Some(Presence::RelativeFor))
-        .then(|| text::label(words::RELATIVE).style(colour::tone(Tone::Stuck)));
+    let said = match state.frame.presence {
+        Some(Presence::RelativeFor) => Some(text::label(words::RELATIVE).style(colour::tone(Tone::Stuck))),
+        Some(Presence::Remote) => Some(text::label(remote::FRAME).style(colour::tone(Tone::Helper))),
+        Some(Presence::Person | Presence::WithRelative) | None => None,
+    };
     let content = column![Element::from(aim), labelled(words::PRESENCE, presence),]
-        .push(relative)
+        .push(said)
         .push(labelled(words::TIME, minutes))
         .spacing(12);
     panel::panel(content).into()
@@ -143,10 +146,12 @@ fn papers(state: &State) -> Option<Element<'_, Message>> {
 }
 
 fn means(state: &State) -> Option<Element<'_, Message>> {
+    let remote = state.frame.presence == Some(Presence::Remote);
     let asked = state.guide.needs.iter();
     let means: Vec<_> = asked
         .map(|need| {
-            let question = text::sized(words::mean(need.mean), size::ITEM);
+            let question = if remote { remote::mean(need.mean) } else { words::mean(need.mean) };
+            let question = text::sized(question, size::ITEM);
             answered(state, &need.id, question.into(), &need.without, (words::YES, words::NO))
         })
         .collect();

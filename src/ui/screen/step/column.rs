@@ -34,13 +34,14 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
         let line = || rule::horizontal(1);
         page = page
             .push(text::title(step.title.as_str(), size::TITLE_COLUMN))
+            .push(parts::read_out(step, look))
             .push(rich::lines(&step.say, size::PERSON_COLUMN))
             .push(ahead::ahead(session))
             .push((!step.r#do.is_empty()).then(line))
-            .push(parts::to_do(state, step))
-            .push(parts::note(step))
+            .push(parts::to_do(state, step, look))
+            .push(parts::note(step, look))
             .push(step.ask.as_ref().map(|_| line()))
-            .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
+            .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request, look)))
             .push((!step.helper.is_empty()).then(|| helper(&step.helper)));
     }
     let page =

@@ -48,7 +48,7 @@ fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> 
     let rail = column![text::soft(words::place(&rail)), parts::stops(&rail)].spacing(12);
     let rail = scrollable(container(rail).padding([18, 12])).height(Length::Fill);
     let Some(step) = request.step() else { return space().into() };
-    let person = container(person(state, session, step)).padding([22, 26]).width(Length::Fill);
+    let person = container(person(state, session, step, look)).padding([22, 26]).width(Length::Fill);
     let helper = container(helper(state, session, step, look)).padding([20, 18]).width(Length::Fill);
     let helper = container(scrollable(helper)).height(Length::Fill).style(surface::helper_column);
     row![
@@ -65,20 +65,27 @@ fn stacked<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
     let request = session.visit().current();
     let Some(step) = request.step() else { return space().into() };
     let place = text::soft(words::place(&request.rail()));
-    let page = column![place, person(state, session, step), helper(state, session, step, look)].spacing(18);
+    let page =
+        column![place, person(state, session, step, look), helper(state, session, step, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
-fn person<'a>(state: &'a State, session: &'a Session, step: &'a Step) -> Element<'a, Message> {
+fn person<'a>(
+    state: &'a State,
+    session: &'a Session,
+    step: &'a Step,
+    look: &Look<'a>,
+) -> Element<'a, Message> {
     let request = session.visit().current();
-    let to_do = parts::to_do(state, step).map(panel::panel);
+    let to_do = parts::to_do(state, step, look).map(panel::panel);
     Column::new()
         .push(text::title(step.title.as_str(), size::TITLE))
+        .push(parts::read_out(step, look))
         .push(rich::lines(&step.say, size::PERSON))
         .push(ahead::ahead(session))
         .push(to_do.map(Element::from))
-        .push(parts::note(step))
-        .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
+        .push(parts::note(step, look))
+        .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request, look)))
         .spacing(18)
         .into()
 }
