@@ -2,6 +2,7 @@
 
 use super::content::{Left, Line};
 use super::phrase::{organism_name, to};
+use super::remote;
 use crate::procedure::endings::CommonEnding;
 use crate::procedure::model::Gesture;
 use crate::visit::event::{NotHereReason, Redirection};
@@ -58,7 +59,9 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
     }
     match CommonEnding::of_id(&ending.id) {
         Some(CommonEnding::Stopped | CommonEnding::Blocked) => {
-            left.push(you(Line::sure("revenir avec ce papier pour continuer")));
+            let come_back =
+                if visit.is_remote() { remote::COME_BACK } else { "revenir avec ce papier pour continuer" };
+            left.push(you(Line::sure(come_back)));
         }
         Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
             left.push(you(Line::sure(format!("demander {}", to(&organism_name(visit, request))))));
@@ -72,6 +75,7 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
 fn go_to(visit: &Visit, request: &Request, place_to_go: &Redirection) -> Line {
     let id = match place_to_go {
         Redirection::Organism(id) => id,
+        Redirection::HereLater if visit.is_remote() => return Line::sure(remote::ANOTHER_DAY),
         Redirection::HereLater => return Line::sure("revenir nous voir, un autre jour, sur rendez-vous"),
         other => return Line::sure(format!("aller voir {}", place(other))),
     };

@@ -27,6 +27,8 @@ pub struct Receipt {
     pub desk: String,
     /// The day, in full.
     pub day: String,
+    /// Whether the person is at a distance.
+    pub remote: bool,
     /// Address, phone and hours of the desk, where they are known.
     pub desk_lines: Vec<String>,
     /// One part a request.

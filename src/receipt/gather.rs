@@ -6,6 +6,7 @@ use super::common;
 use super::content::{Choices, Hindrance, Left, Line, Part, Receipt};
 use super::dates;
 use super::phrase::{lower_first, organism_name, upper_first};
+use super::remote;
 use crate::desk::Settings;
 use crate::procedure::ids::ItemId;
 use crate::procedure::model::{Ending, Outcome, Who};
@@ -23,6 +24,7 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
     Receipt {
         desk: desk.name_or_default().to_owned(),
         day: dates::in_full(visit.on()),
+        remote: visit.is_remote(),
         desk_lines: desk.contact_lines(),
         parts: asked
             .enumerate()
@@ -47,13 +49,14 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
     let guide = &request.guide;
     let good = request.outcome().is_some_and(Outcome::is_good);
     let own = request.own_ending();
-    Part {
+    let afar = visit.is_remote();
+    let part = Part {
         aim: aim
             .map(str::trim)
             .filter(|aim| !aim.is_empty())
             .map_or_else(|| guide.title.clone(), str::to_owned),
         result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
-        done: with_detours().flat_map(done_in).collect(),
+        done: with_detours().flat_map(|request| done_in(request, afar)).collect(),
         hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
         left: left(visit, request),
         proof: own.and_then(|ending| ending.proof.as_ref()).map(Line::from),
@@ -61,7 +64,8 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
         after: if good { lines(&guide.after) } else { vec![] },
         offline: if good { vec![] } else { lines(offline(request)) },
         recourse: if awaits_or_has_a_decision(request) { lines(&guide.recourse) } else { vec![] },
-    }
+    };
+    if afar { remote::part(part) } else { part }
 }
 
 /// The way without the computer: that of the ending where it leads to another body.
@@ -89,19 +93,19 @@ fn with_detours<'a>(visit: &'a Visit, asked: &'a Request) -> impl Iterator<Item 
     std::iter::once(asked).chain(detours)
 }
 
-fn done_in(request: &Request) -> impl Iterator<Item = (String, &'static str)> {
+fn done_in(request: &Request, remote: bool) -> impl Iterator<Item = (String, &'static str)> {
     let done = || request.steps.iter().filter(|record| record.done);
     let told: Vec<_> = done()
         .filter_map(|record| {
             let did = request.guide.step(&record.id)?.did.clone()?;
-            Some((did, by_whom(record.mode)))
+            Some((did, by_whom(record.mode, remote)))
         })
         .collect();
     // Steps that the guide of today no longer has have no words: they are counted.
     let untold = HelpMode::ALL.into_iter().filter_map(move |mode| {
         let gone = |record: &&StepRecord| record.mode == mode && request.guide.step(&record.id).is_none();
         let count = done().filter(gone).count();
-        (count > 0).then(|| (steps_of_the_request(count), by_whom(mode)))
+        (count > 0).then(|| (steps_of_the_request(count), by_whom(mode, remote)))
     });
     told.into_iter().chain(untold)
 }
@@ -114,9 +118,10 @@ fn steps_of_the_request(count: usize) -> String {
 }
 
 /// Who did a step, as the paper says it.
-fn by_whom(mode: HelpMode) -> &'static str {
+fn by_whom(mode: HelpMode, remote: bool) -> &'static str {
     match mode {
         HelpMode::Person => "vous",
+        HelpMode::Together if remote => "vous, avec notre aide au téléphone",
         HelpMode::Together => "vous, avec notre aide",
         HelpMode::ForThem => "nous, à votre demande",
     }

@@ -7,6 +7,7 @@ pub mod document;
 pub mod gather;
 pub mod hand;
 pub mod phrase;
+mod remote;
 pub mod slip;
 
 pub use content::{Choices, Receipt};

@@ -165,7 +165,15 @@ fn moves_on(event: &Event) -> bool {
 
 /// Whether this names no step of its own, so that it would do another one as well.
 fn is_about_what_is_shown(command: &Command) -> bool {
-    matches!(command, Command::Done | Command::Back | Command::Stuck(_) | Command::Cause(_) | Command::Return)
+    matches!(
+        command,
+        Command::Done
+            | Command::Back
+            | Command::Stuck(_)
+            | Command::Cause(_)
+            | Command::Supply(_)
+            | Command::Return
+    )
 }
 
 fn stamp(events: Vec<Event>, now: Now) -> Vec<Stamped> {

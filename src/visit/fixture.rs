@@ -71,9 +71,9 @@ fn main_guide() -> Value {
                 {"id": "slow", "number": 2, "label": "", "cause": "D1", "try": []},
             ],
         },
-        {"id": "fill", "number": 3, "title": "", "short": "", "say": [], "gesture": "form", "next": "send"},
+        {"id": "fill", "number": 3, "title": "", "short": "", "say": [], "gesture": "form", "next": "send", "needs": ["phone"]},
         {
-            "id": "send", "number": 4, "title": "", "short": "", "say": [], "gesture": "validation",
+            "id": "send", "number": 4, "title": "", "short": "", "say": [], "gesture": "validation", "needs": ["mail"],
             "ask": {"question": "", "answers": [answer("all", 1, "sent"), answer("some", 2, "unfinished")]},
         },
     ]);
@@ -82,7 +82,14 @@ fn main_guide() -> Value {
         ending("away", 41, "redirected"),
         ending("unfinished", 42, "to_complete"),
     ];
-    guide(MAIN, &steps, &endings)
+    let mut main = guide(MAIN, &steps, &endings);
+    main["needs"] = json!([
+        {"id": "mail", "mean": "mail", "detour": DETOUR},
+        {"id": "phone", "mean": "phone"},
+        {"id": "secret", "mean": "password", "detour": "nobody/has-it"},
+        {"id": "scanner", "mean": "scanner"},
+    ]);
+    main
 }
 
 fn detour_guide() -> Value {
@@ -92,7 +99,10 @@ fn detour_guide() -> Value {
         {"id": "button", "number": 1, "title": "", "short": "", "say": [], "next": "confirm", "stuck": stuck},
         {"id": "confirm", "number": 2, "title": "", "short": "", "say": [], "gesture": "credentials", "next": "connected"},
     ]);
-    guide(DETOUR, &steps, &[ending("connected", 40, "granted")])
+    let mut detour = guide(DETOUR, &steps, &[ending("connected", 40, "granted")]);
+    detour["needs"] =
+        json!([{"id": "phone-too", "mean": "phone"}, {"id": "other-secret", "mean": "password"}]);
+    detour
 }
 
 fn deeper_guide() -> Value {

@@ -1,5 +1,6 @@
 //! What happens at the desk: pure, from wishes to events to the state they make.
 
+pub mod ahead;
 pub mod change;
 mod clock;
 pub mod command;

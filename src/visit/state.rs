@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::clock::Clock;
 use super::event::{Event, OpenedBy, Stamped};
-use super::frame::Frame;
+use super::frame::{Frame, Presence};
 use super::help::HelpMode;
 use super::ids::{RecordId, VisitId};
 use super::obstacle::{Obstacle, ObstacleId, ObstacleState};
@@ -216,6 +216,16 @@ impl Visit {
     /// Who does the step before us.
     pub fn mode(&self) -> HelpMode {
         self.mode
+    }
+
+    /// Who is there, as it was said last.
+    pub fn presence(&self) -> Option<Presence> {
+        self.requests.iter().rev().find_map(|request| request.frame.presence)
+    }
+
+    /// Whether the person is at a distance.
+    pub fn is_remote(&self) -> bool {
+        self.presence() == Some(Presence::Remote)
     }
 
     /// The record that remains, once the visit is over.

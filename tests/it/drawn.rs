@@ -146,7 +146,7 @@ fn is_covered(all: &[Drawn], from: usize, at: Point) -> bool {
 
 /// Every pair of colours that has to be told apart: words, icons and lines, each over what lies behind it; lines also
 /// over what lies within them.
-fn pairs(all: &[Drawn], page: Color) -> Vec<Pair> {
+pub fn pairs(all: &[Drawn], page: Color) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (index, drawn) in all.iter().enumerate() {
         let Rectangle { x, y, width, height } = drawn.bounds;

@@ -45,6 +45,7 @@ impl App {
                 }
                 self.go_home()
             }
+            settings::Action::Cover(cover) => self.lay_over(cover),
             settings::Action::Zoom(by) => self.zoom(by),
         }
     }

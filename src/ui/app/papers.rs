@@ -36,6 +36,7 @@ impl App {
             last::Action::Open(visit) => vec![Effect::ReadClosed(visit)],
             last::Action::Erase(visits) => vec![Effect::Erase(visits)],
             last::Action::Leave => self.go_home(),
+            last::Action::Cover(cover) => self.lay_over(cover),
             last::Action::Zoom(by) => self.zoom(by),
         }
     }

@@ -21,6 +21,7 @@ impl App {
 
     /// The visit is paused: home, with the word to give.
     pub(super) fn paused(&mut self, word: Option<PauseWord>) -> Vec<Effect> {
+        let remote = self.session().is_some_and(|session| session.visit().is_remote());
         let mut effects = self.go_home();
         let Some(word) = word else {
             self.notice = Some(words::NO_WORD.into());
@@ -28,7 +29,7 @@ impl App {
         };
         self.given_words.give(&word);
         effects.push(Effect::RememberWord(word.clone()));
-        self.screen = Screen::Home(home::State::after_a_pause(word));
+        self.screen = Screen::Home(home::State::after_a_pause(word, remote));
         effects
     }
 

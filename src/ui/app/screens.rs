@@ -24,6 +24,7 @@ impl App {
             home::Action::BackToVisit => self.show_visit(),
             home::Action::Settings => self.open_settings(),
             home::Action::LastPapers => self.open_last_papers(),
+            home::Action::Cover(cover) => self.lay_over(cover),
             home::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -52,6 +53,7 @@ impl App {
             frame::Action::Begin(agreed) => self.begin(guide, agreed),
             frame::Action::AskForOrganism => vec![Effect::Focus(frame::ORGANISM)],
             frame::Action::DialogOpened => vec![Effect::Focus(frame::REASONS)],
+            frame::Action::Cover(cover) => self.lay_over(cover),
             frame::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -78,6 +80,7 @@ impl App {
                 self.screen = Screen::Closing(closing::State::choosing());
                 vec![Effect::Unfocus]
             }
+            step::Action::Cover(cover) => self.lay_over(cover),
             step::Action::Reshape => {
                 self.beside = !self.beside;
                 vec![]
@@ -101,6 +104,8 @@ impl App {
         match state.update(message) {
             stuck::Action::None => vec![],
             stuck::Action::Ask(command) => self.ask(command),
+            stuck::Action::Pause => self.pause(),
+            stuck::Action::Cover(cover) => self.lay_over(cover),
             stuck::Action::Back => {
                 self.screen = Screen::Step(step::State::default());
                 vec![Effect::Unfocus]
@@ -120,6 +125,8 @@ impl App {
             closing::Action::Leave => self.show_visit(),
             closing::Action::Another => self.choose_another(),
             closing::Action::Paper => self.show_paper(),
+            closing::Action::Pause => self.pause(),
+            closing::Action::Cover(cover) => self.lay_over(cover),
         }
     }
 
@@ -166,6 +173,7 @@ impl App {
                 again.map(|visit| Effect::Erase(vec![visit.id()])).into_iter().collect()
             }
             paper::Action::Erase => self.finish(self.in_hand),
+            paper::Action::Cover(cover) => self.lay_over(cover),
             paper::Action::Zoom(by) => self.zoom(by),
         }
     }

@@ -42,6 +42,7 @@ impl App {
             size: self.room * self.scale_factor().recip(),
             hints: self.focused,
             knows_input: self.knows_input,
+            remote: self.session().is_some_and(|session| session.visit().is_remote()),
         }
     }
 

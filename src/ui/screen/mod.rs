@@ -19,6 +19,8 @@ use jiff::civil::Date;
 use crate::desk::Settings;
 use crate::procedure::catalogue::Catalogue;
 use crate::ui::Element;
+use crate::ui::app::Cover;
+use crate::ui::icon::Icon;
 use crate::ui::kit::button;
 use crate::ui::words::bar as bars;
 
@@ -41,6 +43,8 @@ pub struct Look<'a> {
     pub hints: bool,
     /// Whether the computer says how long nobody touched it.
     pub knows_input: bool,
+    /// Whether the person of the visit is at a distance.
+    pub remote: bool,
 }
 
 /// A window less wide is narrow, in logical pixels.
@@ -61,7 +65,15 @@ impl Look<'_> {
     pub fn is_low(&self) -> bool {
         self.size.height < LOW
     }
+
+    /// Whether the top bar names its keys: the column has no room for them where the text is largest.
+    fn top_hints(&self) -> bool {
+        self.hints && !(self.column && self.desk.zoom.percent() > COLUMN_HINTS)
+    }
 }
+
+/// The largest text, in per cent, with which the top bar of the column names its keys.
+const COLUMN_HINTS: u16 = 150;
 
 /// A page between its bars: it scrolls, they do not, unless the window is too small for that.
 fn between_bars<'a, M: 'a>(
@@ -85,6 +97,32 @@ pub enum ZoomBy {
     Smaller,
     /// 100 %.
     Reset,
+}
+
+/// « Masquer » and « ? », with their keys.
+fn covers<'a, M: Clone + 'a>(look: &Look<'a>, message: impl Fn(Cover) -> M) -> Vec<Element<'a, M>> {
+    vec![
+        button::small(bars::HIDE)
+            .key(bars::KEY_HIDE, look.top_hints())
+            .on_press(message(Cover::Blank))
+            .into(),
+        button::small(bars::ALL_KEYS).on_press(message(Cover::Keys)).into(),
+    ]
+}
+
+/// « Pause », with its key.
+fn pause<'a, M: Clone + 'a>(look: &Look<'a>, message: M) -> Element<'a, M> {
+    let pause = button::small(bars::PAUSE).key(bars::KEY_PAUSE, look.top_hints()).on_press(message);
+    if look.column { pause.into() } else { pause.before(Icon::Pause).into() }
+}
+
+/// The corner of a full window: [`covers`] and the size of the text.
+fn tools<'a, M: Clone + 'a>(
+    look: &Look<'a>,
+    cover: impl Fn(Cover) -> M,
+    size: impl Fn(ZoomBy) -> M,
+) -> Vec<Element<'a, M>> {
+    covers(look, cover).into_iter().chain(zoom(size)).collect()
 }
 
 /// « A− » and « A+ ».

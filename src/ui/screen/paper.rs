@@ -9,6 +9,7 @@ use super::ZoomBy;
 use crate::desk::Settings;
 use crate::paper::{Layout, PdfError, Press, pdf, raster};
 use crate::receipt::{self, Choices, Receipt, Typed};
+use crate::ui::app::Cover;
 use crate::ui::effect::{Pdf, Saved};
 use crate::ui::private::Private;
 use crate::visit::Visit;
@@ -94,6 +95,8 @@ pub enum Message {
     EraseConfirmed,
     /// No, leave it.
     EraseLeft,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -119,6 +122,8 @@ pub enum Action {
     Focus(&'static str),
     /// Nothing has the focus any more.
     Unfocus,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -207,6 +212,7 @@ impl State {
             }
             Message::Back => return Action::Back,
             Message::Finish => return Action::Finish,
+            Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None

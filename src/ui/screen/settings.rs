@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::ZoomBy;
 use crate::desk::{Ready, Settings};
 use crate::disk::DiskError;
+use crate::ui::app::Cover;
 use crate::ui::words::settings as words;
 
 mod about;
@@ -102,6 +103,8 @@ pub enum Message {
     Licence(Licence),
     /// Back: from « À propos » to the settings, from there to the home screen.
     Leave,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -119,6 +122,8 @@ pub enum Action {
     Turned,
     /// Back to the home screen.
     Leave,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -190,6 +195,7 @@ impl State {
             }
             Message::Leave if self.about.take().is_some() => return Action::Turned,
             Message::Leave => return Action::Leave,
+            Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::Keep

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::procedure::ids::{AnswerId, StuckId};
+use crate::procedure::ids::{AnswerId, ItemId, StuckId};
 use crate::visit::Command;
 use crate::visit::help::{HelpMode, MandateAnswer};
 
+mod ahead;
 mod column;
 mod full;
 mod mandate;
@@ -16,6 +17,7 @@ pub use parts::{ASKED, QUESTION, address};
 
 use super::Look;
 use crate::ui::Element;
+use crate::ui::app::Cover;
 use crate::ui::session::Session;
 
 /// What is seen of a step beside what the visit knows.
@@ -76,6 +78,12 @@ pub enum Message {
     Rail,
     /// Open or fold the helper's part.
     Helper,
+    /// Open the guide that gets a missing means.
+    Supply(ItemId),
+    /// A means that was said to be missing is there.
+    Has(ItemId),
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 /// What a step asks of the program.
@@ -101,6 +109,8 @@ pub enum Action {
     Reshape,
     /// Show this part of the page.
     Reveal(&'static str),
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 impl State {
@@ -149,6 +159,9 @@ impl State {
                 self.helper = !self.helper;
                 Action::Reveal(parts::HELPER)
             }
+            Message::Supply(need) => Action::Ask(Command::Supply(need)),
+            Message::Has(need) => Action::Ask(Command::Has(need)),
+            Message::Cover(cover) => Action::Cover(cover),
         }
     }
 

@@ -10,6 +10,14 @@ pub const LARGER: &str = "A+";
 pub const HOME: &str = "Accueil";
 /// Stop the clock and go home.
 pub const PAUSE: &str = "Pause";
+/// The key of the pause.
+pub const KEY_PAUSE: &str = "P";
+/// Lay a blank page over the screen.
+pub const HIDE: &str = "Masquer";
+/// The key that does it.
+pub const KEY_HIDE: &str = "M";
+/// The page of all keys: its button bears the key itself.
+pub const ALL_KEYS: &str = "?";
 /// From the column to the full window.
 pub const ENLARGE: &str = "Agrandir";
 /// From the full window to the column.

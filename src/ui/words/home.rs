@@ -11,6 +11,9 @@ pub const QUESTION: &str = "Quelle est la demande aujourd’hui\u{a0}?";
 pub const QUESTION_ANOTHER: &str = "Quelle est l’autre demande\u{a0}?";
 /// What the field shows while it is empty.
 pub const EXAMPLES: &str = "rsa, actualisation, retraite, mot de passe oublié…";
+/// How the letters become keys again, under the field.
+pub const LETTERS: &str =
+    "Échap quitte le champ\u{a0}: M masque alors l’écran, «\u{a0}?\u{a0}» montre toutes les touches.";
 /// The chip of all guides.
 pub const MOST_USED: &str = "Les plus demandés";
 /// The tile for what has no guide.

@@ -59,6 +59,15 @@ pub const MOVING: Screen = Screen {
     ],
 };
 
+/// At home.
+pub const HOME: Screen = Screen {
+    title: "À l’accueil",
+    lines: &[
+        line(&[], "Entrée", "ouvrir le premier guide trouvé"),
+        line(&[], "Échap", "quitter le champ\u{a0}; M et «\u{a0}?\u{a0}» sont alors des touches"),
+    ],
+};
+
 /// When the frame is agreed.
 pub const FRAME: Screen = Screen {
     title: "Avant de commencer",
@@ -132,5 +141,5 @@ pub const LAST: Screen = Screen {
 };
 
 /// The page, in order.
-pub const ALL: [&Screen; 10] =
-    [&EVERYWHERE, &MOVING, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &LAST, &FIRST, &SETTINGS];
+pub const ALL: [&Screen; 11] =
+    [&EVERYWHERE, &MOVING, &HOME, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &LAST, &FIRST, &SETTINGS];

@@ -8,13 +8,13 @@ use std::path::PathBuf;
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
 use cote_a_cote::ui::words::{
-    about, bar, closing, first, frame, home, keys, last, paper, pause, settings, step, stuck,
+    about, bar, closing, first, frame, home, keys, last, paper, pause, remote, settings, step, stuck,
 };
 use iced::keyboard::key::Named;
 
 use super::contrast::too_close;
 use super::desk::{Desk, SCREEN};
-use super::texts::{self, ACCESS, DECLARATION, RSA};
+use super::texts::{self, ACCESS, DECLARATION, PENSION, RSA};
 use crate::fit;
 
 /// The name of a size, the size in pixels, and the zoom.
@@ -110,6 +110,16 @@ fn the_frame_fits() {
 #[test]
 fn a_step_fits() {
     look_through(walked);
+}
+
+#[test]
+fn what_is_missing_fits() {
+    look_through(missing);
+}
+
+#[test]
+fn at_a_distance_all_fits() {
+    look_through(at_a_distance);
 }
 
 #[test]
@@ -217,6 +227,34 @@ fn walked(gallery: &mut Gallery) {
     gallery.full(desk.press(bar::ENLARGE), "etape-entiere");
     gallery.showing(&[bar::CANCEL]);
     gallery.full(desk.letter('n').sees(step::MANDATE), "etape-entiere-mandat");
+}
+
+fn missing(gallery: &mut Gallery) {
+    use cote_a_cote::procedure::model::Mean;
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    super::means::says_no(desk.finds("retraite", PENSION), Mean::FranceConnect);
+    super::means::says_no(&mut desk, Mean::Mail);
+    gallery.column(desk.enter(), "etape-manque");
+    gallery.full(desk.press(bar::ENLARGE), "etape-manque-entiere");
+    gallery.column(desk.press(bar::BESIDE).answers(1), "etape-manque-ligne");
+}
+
+fn at_a_distance(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    gallery.full(super::remote::from_afar(desk.finds("rsa", RSA)), "distance-cadre");
+    desk.enter().answers(1).answers(1);
+    gallery.column(&mut desk, "distance-etape");
+    gallery.full(desk.press(bar::ENLARGE), "distance-etape-entiere");
+    gallery.full(desk.letter('n').sees(step::MANDATE), "distance-mandat");
+    desk.key(Named::Escape)
+        .press(bar::BESIDE)
+        .press(step::END_OTHERWISE)
+        .press(texts::ending(RSA, "a-completer"));
+    gallery.column(&mut desk, "distance-fin");
+    gallery.full(desk.enter().sees(remote::PAPER), "distance-papier");
+    gallery.full(desk.press(remote::READ_OUT), "distance-papier-lu");
 }
 
 fn stuck_there(gallery: &mut Gallery) {

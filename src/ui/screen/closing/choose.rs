@@ -9,8 +9,8 @@ use crate::receipt::common::may_have_been_sent;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, text, tile};
-use crate::ui::screen::Look;
 use crate::ui::screen::frame::asked;
+use crate::ui::screen::{Look, covers};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, closing as words};
@@ -29,8 +29,11 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
     let step_left = session.visit().current().change() != Change::Gone || state.detail.is_some();
     let (back, sign) = if step_left { (words::BACK, Icon::ArrowLeft) } else { (bars::PAUSE, Icon::Pause) };
     let back = button::small(back).before(sign).key(bars::KEY_ESCAPE, look.hints);
-    let top =
-        bar::top(vec![back.on_press(Message::Back).into(), text::heading(words::CHOOSE).into()], vec![]);
+    let bar = if look.column { bar::narrow } else { bar::top };
+    let top = bar(
+        vec![back.on_press(Message::Back).into(), text::heading(words::CHOOSE).into()],
+        covers(look, Message::Cover),
+    );
     let acts = state.detail.as_ref().map(|end| {
         let ready = end.reason.is_some() || end.ending.as_str() != CommonEnding::NotHere.id();
         let end = button::primary(words::END).on_press_maybe(ready.then_some(Message::Detailed));

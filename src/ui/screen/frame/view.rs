@@ -9,9 +9,9 @@ use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, text};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, between_bars, zoom};
+use crate::ui::screen::{Look, between_bars, tools};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, frame as words};
+use crate::ui::words::{bar as bars, frame as words, remote};
 use crate::visit::frame::{Presence, Said};
 
 /// The field of the aim, for the focus.
@@ -54,7 +54,7 @@ fn top<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let mut left = vec![back.into(), text::heading(state.guide.title.as_str()).into()];
     left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
     left.push(text::soft(words::about(state.guide.minutes)).into());
-    bar::top(left, zoom(Message::Zoom))
+    bar::top(left, tools(look, Message::Cover, Message::Zoom))
 }
 
 fn organism<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
@@ -88,10 +88,13 @@ fn agreement(state: &State) -> Element<'_, Message> {
     let minutes = choice::chips(state.frame.minutes, Message::Minutes);
     let minutes =
         MINUTES.into_iter().fold(minutes, |chips, minutes| chips.option(minutes, words::minutes(minutes)));
-    let relative = (state.frame.presence == Some(Presence::RelativeFor))
-        .then(|| text::label(words::RELATIVE).style(colour::tone(Tone::Stuck)));
+    let said = match state.frame.presence {
+        Some(Presence::RelativeFor) => Some(text::label(words::RELATIVE).style(colour::tone(Tone::Stuck))),
+        Some(Presence::Remote) => Some(text::label(remote::FRAME).style(colour::tone(Tone::Helper))),
+        Some(Presence::Person | Presence::WithRelative) | None => None,
+    };
     let content = column![Element::from(aim), labelled(words::PRESENCE, presence),]
-        .push(relative)
+        .push(said)
         .push(labelled(words::TIME, minutes))
         .spacing(12);
     panel::panel(content).into()
@@ -149,10 +152,12 @@ fn papers<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>>
 }
 
 fn means<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>> {
+    let remote = state.frame.presence == Some(Presence::Remote);
     let asked = state.guide.needs.iter();
     let means: Vec<_> = asked
         .map(|need| {
-            let question = text::sized(words::mean(need.mean), size::ITEM);
+            let question = if remote { remote::mean(need.mean) } else { words::mean(need.mean) };
+            let question = text::sized(question, size::ITEM);
             let labels = (words::YES, words::NO);
             answered(state, &need.id, question.into(), &need.without, labels, look.is_narrow())
         })

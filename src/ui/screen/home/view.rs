@@ -10,7 +10,7 @@ use crate::procedure::model::Procedure;
 use crate::ui::Element;
 use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, home as words, last};
 
@@ -40,7 +40,10 @@ pub fn view<'a>(
         Some(given) => container(given.map(Message::Pause)).padding(Padding::ZERO.bottom(18)),
         None => container(space()),
     };
-    let page = column![text::title(question, size::TITLE), search(state)].spacing(18);
+    // Where visits wait they come first.
+    let letters = (look.hints && left_open.is_empty()).then(|| text::soft(words::LETTERS));
+    let asked = column![search(state)].push(letters).spacing(6);
+    let page = column![text::title(question, size::TITLE), asked].spacing(18);
     let page = page.push(filters(state, look)).push(guides(state, look));
     let waiting = if another { None } else { pause::waiting(&state.pause, left_open) };
     let page = page
@@ -49,17 +52,21 @@ pub fn view<'a>(
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
     let page = column![given, page];
     let page = arrange::margins(container(page).padding([if look.is_low() { 16 } else { 28 }, 0]), MARGIN);
-    column![bar::top(vec![name.into(), desk.into()], tools(another)), scrollable(page).height(Length::Fill)]
-        .into()
+    column![
+        bar::top(vec![name.into(), desk.into()], corner(another, look)),
+        scrollable(page).height(Length::Fill)
+    ]
+    .into()
 }
 
-/// The last papers and the settings, unless a person waits to say what else they came for; the size of the text.
-fn tools<'a>(another: bool) -> Vec<Element<'a, Message>> {
+/// The last papers and the settings, unless a person waits to say what else they came for; what covers the screen;
+/// the size of the text.
+fn corner<'a>(another: bool, look: &Look<'a>) -> Vec<Element<'a, Message>> {
     let settings = (!another).then(|| {
         let last = button::small(last::TITLE).on_press(Message::LastPapers);
         [last.into(), button::small(words::SETTINGS).on_press(Message::Settings).into()]
     });
-    settings.into_iter().flatten().chain(zoom(Message::Zoom)).collect()
+    settings.into_iter().flatten().chain(tools(look, Message::Cover, Message::Zoom)).collect()
 }
 
 fn search(state: &State) -> Element<'_, Message> {

@@ -8,7 +8,7 @@ use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, bar, button, panel, text};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, last as words};
 
@@ -28,7 +28,10 @@ pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .before(Icon::ArrowLeft)
         .key(bars::KEY_ESCAPE, look.hints)
         .on_press(Message::Leave);
-    let top = bar::top(vec![back.into(), text::heading(words::TITLE).into()], zoom(Message::Zoom));
+    let top = bar::top(
+        vec![back.into(), text::heading(words::TITLE).into()],
+        tools(look, Message::Cover, Message::Zoom),
+    );
     let page = column![text::body(words::what(look.desk.keep_visits_days))]
         .push(state.said.as_ref().map(said))
         .push(list(state));

@@ -11,9 +11,9 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size, surface, text as colour};
-use crate::ui::words::{bar as bars, last, paper as words};
+use crate::ui::words::{bar as bars, last, paper as words, remote};
 
 /// The field of the name, for the focus.
 pub const NAME: &str = "paper-name";
@@ -35,16 +35,17 @@ pub fn view<'a>(state: &'a State, title: String, look: &Look<'a>) -> Element<'a,
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
     let left = vec![
         back.on_press(Message::Back).into(),
-        text::heading(words::TITLE).into(),
+        text::heading(if state.receipt.remote { remote::PAPER } else { words::TITLE }).into(),
         badge::badge(title, Tone::Action),
     ];
+    let tools = tools(look, Message::Cover, Message::Zoom);
     let look = *look;
     let page = responsive(
         move |Size { width, .. }| {
             if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
         },
     );
-    let page = column![bar::top(left, zoom(Message::Zoom)), page];
+    let page = column![bar::top(left, tools), page];
     dialog::over(page, state.erasing.then(|| erasing(state).low(look.is_low())))
 }
 
@@ -82,7 +83,8 @@ fn sheet<'a>(state: &'a State, look: &Look<'_>) -> Element<'a, Message> {
         let lines = hand::lines(&state.receipt).into_iter().map(|line| text::sized(line, size).into());
         let lines = Column::with_children(lines).spacing(26);
         let side = if look.is_narrow() { 0 } else { 30 };
-        return container(panel::panel(lines).title(words::BY_HAND_TITLE)).padding([30, side]).into();
+        let title = if state.receipt.remote { remote::READ_OUT_TITLE } else { words::BY_HAND_TITLE };
+        return container(panel::panel(lines).title(title)).padding([30, side]).into();
     }
     let page = state.pages.get(state.page).map(|page| {
         let picture = image(page.clone()).width(Length::Fill).filter_method(image::FilterMethod::Linear);
@@ -135,7 +137,7 @@ fn choices(state: &State) -> Element<'_, Message> {
         .push(Element::from(reference))
         .push(in_file.map(Element::from))
         .push(pauses.map(Element::from))
-        .push(panel::panel(text::body(words::READ_ALOUD)).bar(Tone::Done))
+        .push(hand_over(state))
         .push(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
         .spacing(16);
     // First, where it shows at any zoom; in a place of its own, so that the fields keep the focus when it comes.
@@ -146,13 +148,37 @@ fn choices(state: &State) -> Element<'_, Message> {
     column![outcome, choices].into()
 }
 
+/// How the person gets it: read together, or else sent, or read out.
+fn hand_over(state: &State) -> Element<'_, Message> {
+    if !state.receipt.remote {
+        return panel::panel(text::body(words::READ_ALOUD)).bar(Tone::Done).into();
+    }
+    let read_out = button::secondary(by_hand(state)).on_press(Message::ByHand(!state.by_hand));
+    panel::panel(column![text::body(remote::HAND_OVER), Element::from(read_out)].spacing(10))
+        .bar(Tone::Done)
+        .into()
+}
+
+/// To the lines to copy or to read out, or back to the page.
+fn by_hand(state: &State) -> &'static str {
+    match (state.by_hand, state.receipt.remote) {
+        (true, _) => words::PAGE_AGAIN,
+        (false, true) => remote::READ_OUT,
+        (false, false) => words::BY_HAND,
+    }
+}
+
 /// What became of the paper, and what to do if it did not come out.
 fn outcome(state: &State) -> Option<Element<'_, Message>> {
     let said = |words: String| text::body(words).into();
     match &state.job {
         Job::None => None,
         Job::Sent => Some(said(words::SENT.to_owned())),
-        Job::Out => Some(text::label(words::OUT).style(colour::tone(Tone::Done)).into()),
+        Job::Out => Some(
+            text::label(if state.receipt.remote { remote::OUT } else { words::OUT })
+                .style(colour::tone(Tone::Done))
+                .into(),
+        ),
         Job::Asking => Some(came_out(state)),
         Job::Saved(Saved::Chosen(path)) => Some(said(words::saved(path))),
         Job::Saved(Saved::Documents(path)) => {
@@ -177,14 +203,12 @@ fn came_out(state: &State) -> Element<'_, Message> {
 }
 
 fn other_ways(state: &State) -> Element<'_, Message> {
-    let by_hand = if state.by_hand { words::PAGE_AGAIN } else { words::BY_HAND };
+    // Where it may be read out, that is offered whatever became of the paper.
+    let by_hand = (!state.receipt.remote)
+        .then(|| button::secondary(by_hand(state)).on_press(Message::ByHand(!state.by_hand)));
     let view = button::secondary(words::VIEW).on_press(Message::View);
     let view = if matches!(state.job, Job::Failed(_)) { view.id(OUTCOME) } else { view };
-    row![view, button::secondary(by_hand).on_press(Message::ByHand(!state.by_hand)),]
-        .spacing(10)
-        .wrap()
-        .vertical_spacing(8)
-        .into()
+    row![view].push(by_hand).spacing(10).wrap().vertical_spacing(8).into()
 }
 
 /// Before the paper is out, printing is what to do; afterwards, finishing is.

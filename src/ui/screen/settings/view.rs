@@ -8,7 +8,7 @@ use crate::desk::Settings;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
-use crate::ui::screen::{Look, between_bars, zoom};
+use crate::ui::screen::{Look, between_bars, tools};
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, settings as words};
 
@@ -38,7 +38,7 @@ pub(super) fn top<'a>(title: &'a str, back: &'a str, look: &Look<'a>) -> Element
         .before(Icon::ArrowLeft)
         .key(bars::KEY_ESCAPE, look.hints)
         .on_press(Message::Leave);
-    bar::top(vec![back.into(), text::heading(title).into()], zoom(Message::Zoom))
+    bar::top(vec![back.into(), text::heading(title).into()], tools(look, Message::Cover, Message::Zoom))
 }
 
 /// Whether the last change is on disk.

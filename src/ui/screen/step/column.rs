@@ -3,11 +3,11 @@
 use iced::widget::{Column, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, Padding};
 
-use super::{Message, State, parts};
+use super::{Message, State, ahead, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, rich, text};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::size;
 use crate::ui::words::{bar as bars, step as words};
@@ -20,9 +20,10 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
 }
 
 fn top<'a>(look: &Look<'a>) -> Element<'a, Message> {
-    let pause = button::small(bars::PAUSE).before(Icon::Pause).key("P", look.hints).on_press(Message::Pause);
-    let enlarge = button::small(bars::ENLARGE).before(Icon::Enlarge).on_press(Message::Reshape);
-    bar::top(vec![pause.into()], vec![enlarge.into()])
+    let enlarge = button::small(bars::ENLARGE).on_press(Message::Reshape);
+    let mut left = vec![pause(look, Message::Pause)];
+    left.extend(covers(look, Message::Cover));
+    bar::narrow(left, vec![enlarge.into()])
 }
 
 /// What is read: it scrolls, the acts below it do not.
@@ -37,12 +38,14 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
         let title = if look.is_low() { size::TITLE_LOW } else { size::TITLE_COLUMN };
         page = page
             .push(text::title(step.title.as_str(), title))
+            .push(parts::read_out(step, look))
             .push(rich::lines(&step.say, size::PERSON_COLUMN))
+            .push(ahead::ahead(session))
             .push((!step.r#do.is_empty()).then(line))
-            .push(parts::to_do(state, step))
-            .push(parts::note(step))
+            .push(parts::to_do(state, step, look))
+            .push(parts::note(step, look))
             .push(step.ask.as_ref().map(|_| line()))
-            .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
+            .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request, look)))
             .push((!step.helper.is_empty()).then(|| parts::helper(state, &step.helper, look)));
     }
     let scrolled = parts::only(look.is_low(), || others(session, look));

@@ -3,16 +3,15 @@
 use iced::widget::{Column, column, container, responsive, row, rule, scrollable, space};
 use iced::{Alignment, Length, Size};
 
-use super::{Message, State, parts};
+use super::{Message, State, ahead, parts};
 use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{badge, bar, button, panel, rich, text, tile};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, surface, text as colour};
 use crate::ui::words::{bar as bars, step as words};
-use crate::visit::Request;
 
 /// Widths in logical pixels.
 const RAIL: f32 = 250.0;
@@ -40,9 +39,11 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     } else if look.is_narrow() {
         left = vec![];
     }
-    let pause = button::small(bars::PAUSE).before(Icon::Pause).key("P", look.hints).on_press(Message::Pause);
     let beside = button::small(bars::BESIDE).before(Icon::Column).on_press(Message::Reshape);
-    bar::top(left, vec![pause.into(), beside.into()])
+    let mut right = vec![pause(look, Message::Pause)];
+    right.extend(covers(look, Message::Cover));
+    right.push(beside.into());
+    bar::top(left, right)
 }
 
 fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
@@ -52,7 +53,7 @@ fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> 
     let rail = column![text::soft(words::place(&rail)), parts::stops(&rail)].spacing(12).push(back);
     let rail = scrollable(container(rail).padding([18, 12])).height(Length::Fill);
     let Some(step) = request.step() else { return space().into() };
-    let person = container(person(state, step, request, look)).padding([22, 26]).width(Length::Fill);
+    let person = container(person(state, session, step, look)).padding([22, 26]).width(Length::Fill);
     let helper = container(helper(state, session, step, look)).padding([20, 18]).width(Length::Fill);
     let helper = container(scrollable(helper)).height(Length::Fill).style(surface::helper_column);
     row![
@@ -72,23 +73,26 @@ fn stacked<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
     let back = look.is_low().then(|| parts::detour(session)).flatten();
     let head = column![].push(title).push(parts::place(state, request)).push(back).spacing(4);
     let page =
-        column![head, person(state, step, request, look), helper(state, session, step, look)].spacing(18);
+        column![head, person(state, session, step, look), helper(state, session, step, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
 fn person<'a>(
     state: &'a State,
+    session: &'a Session,
     step: &'a Step,
-    request: &'a Request,
     look: &Look<'a>,
 ) -> Element<'a, Message> {
-    let to_do = parts::to_do(state, step).map(panel::panel);
+    let request = session.visit().current();
+    let to_do = parts::to_do(state, step, look).map(panel::panel);
     Column::new()
         .push(text::title(step.title.as_str(), if look.is_low() { size::TITLE_LOW } else { size::TITLE }))
+        .push(parts::read_out(step, look))
         .push(rich::lines(&step.say, if look.is_low() { size::PERSON_COLUMN } else { size::PERSON }))
+        .push(ahead::ahead(session))
         .push(to_do.map(Element::from))
-        .push(parts::note(step))
-        .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
+        .push(parts::note(step, look))
+        .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request, look)))
         .spacing(18)
         .into()
 }

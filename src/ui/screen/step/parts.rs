@@ -13,7 +13,7 @@ use crate::ui::kit::{button, choice, fold, panel, rail, rich, text, tick};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, step as words};
+use crate::ui::words::{bar as bars, remote, step as words};
 use crate::visit::Request;
 use crate::visit::help::HelpMode;
 use crate::visit::rail::{Rail, StopState};
@@ -28,7 +28,7 @@ pub(super) const RAIL: &str = "step-rail";
 pub(super) const HELPER: &str = "step-helper";
 
 /// The reading aids: ticking them is for the eyes only.
-pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Message>> {
+pub(super) fn to_do<'a>(state: &State, step: &'a Step, look: &Look<'a>) -> Option<Element<'a, Message>> {
     if step.r#do.is_empty() {
         return None;
     }
@@ -38,11 +38,27 @@ pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Mes
             .on_toggle(Message::Ticked(index))
             .into()
     });
-    Some(Column::with_children(ticks).spacing(5).into())
+    let lead = look.remote.then(|| text::soft(remote::TO_DO));
+    Some(column![].push(lead).push(Column::with_children(ticks).spacing(5)).spacing(6).into())
+}
+
+/// Over the person's text, where it is read out to them: what is not to be asked, and that it is read out.
+pub(super) fn read_out<'a>(step: &Step, look: &Look<'a>) -> Option<Element<'a, Message>> {
+    if !look.remote {
+        return None;
+    }
+    let care = remote::care(step.gesture).map(text::body);
+    let read = text::label(remote::READ).style(colour::tone(Tone::Helper));
+    Some(column![].push(care).push(read).spacing(6).into())
 }
 
 /// The question whose answer chooses the way.
-pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> Element<'a, Message> {
+pub(super) fn question<'a>(
+    state: &State,
+    ask: &'a Ask,
+    request: &Request,
+    look: &Look<'a>,
+) -> Element<'a, Message> {
     let chosen = request.answer().and_then(|given| ask.answers.iter().position(|answer| answer.id == *given));
     let answers = &ask.answers;
     let chips =
@@ -56,16 +72,17 @@ pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> El
     let lead = if missing {
         text::label(words::ANSWER_FIRST).style(colour::tone(Tone::Stuck))
     } else {
-        text::soft(words::QUESTION)
+        text::soft(if look.remote { remote::QUESTION } else { words::QUESTION })
     };
     let question = rich::sentence(&ask.question, size::ITEM).bold();
     container(column![lead, Element::from(question), Element::from(chips)].spacing(8)).id(ASKED).into()
 }
 
 /// What to write down by hand.
-pub(super) fn note<'a>(step: &'a Step) -> Option<Element<'a, Message>> {
+pub(super) fn note<'a>(step: &'a Step, look: &Look<'a>) -> Option<Element<'a, Message>> {
     let note = step.note.as_ref()?;
-    Some(column![text::label(words::NOTE), Element::from(rich::sentence(note, size::ITEM))].spacing(2).into())
+    let lead = if look.remote { remote::NOTE } else { words::NOTE };
+    Some(column![text::label(lead), Element::from(rich::sentence(note, size::ITEM))].spacing(2).into())
 }
 
 /// Who does it.
@@ -73,8 +90,8 @@ pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
     let width = if look.column { Length::Fill } else { Length::Shrink };
     let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).width(width);
     let column = look.column;
-    let modes =
-        HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, words::mode(mode, column)));
+    let label = if look.remote { remote::mode } else { words::mode };
+    let modes = HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, label(mode, column)));
     modes.into()
 }
 
