@@ -10,5 +10,5 @@ pub mod phrase;
 pub mod slip;
 
 pub use content::{Choices, Receipt};
-pub use document::{TITLE, Typed, document};
+pub use document::{PRACTICE, TITLE, Typed, document};
 pub use gather::receipt;

@@ -45,6 +45,7 @@ impl App {
                 }
                 self.go_home()
             }
+            settings::Action::Practise => self.open_practice(),
             settings::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -57,6 +58,11 @@ impl App {
             first::Action::Begin => {
                 let mut effects = self.keep_settings();
                 effects.extend(self.go_home());
+                effects
+            }
+            first::Action::Practise => {
+                let mut effects = self.keep_settings();
+                effects.extend(self.open_practice());
                 effects
             }
             first::Action::Zoom(by) => self.zoom(by),

@@ -24,6 +24,7 @@ impl App {
             home::Action::BackToVisit => self.show_visit(),
             home::Action::Settings => self.open_settings(),
             home::Action::LastPapers => self.open_last_papers(),
+            home::Action::Practise => self.open_practice(),
             home::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -92,7 +93,8 @@ impl App {
     }
 
     fn address(&self) -> Option<String> {
-        step::address(self.session()?, &self.library).map(str::to_owned)
+        let session = self.session()?;
+        step::address(session, session.visit().library()).map(str::to_owned)
     }
 
     pub(super) fn when_stuck(&mut self, message: stuck::Message) -> Vec<Effect> {

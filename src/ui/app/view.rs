@@ -19,7 +19,8 @@ impl App {
         let page = container(self.screen()).height(Length::Fill).padding(Padding::ZERO);
         // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
         let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
-        let window = column![said(self.not_on_disk()), said(self.notice()), page];
+        let window =
+            column![said(self.practice_banner()), said(self.not_on_disk()), said(self.notice()), page];
         key_nav::key_nav(self.covered(self.with_grip(window.into())), |key, modifiers| {
             self.shortcut(key, modifiers)
         })

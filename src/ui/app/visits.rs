@@ -1,5 +1,7 @@
 //! The visits in hand: how a wish becomes events, how events are kept, and which screen follows.
 
+use std::sync::Arc;
+
 use super::{App, LeftOpen, NotReopened, Screen};
 use crate::procedure::ids::GuideId;
 use crate::register::Record;
@@ -28,11 +30,12 @@ impl App {
         let Agreed { frame, organism, aim, not_here } = agreed;
         let visit = VisitId::from_bits(self.now.bits);
         let opening = Opening { guide, organism, frame, by: OpenedBy::Home, visit };
+        let library = Arc::clone(if self.is_practising() { &self.practice } else { &self.library });
         let mut effects = if let Some(session) = self.session_mut() {
             session.aims.push(aim);
             self.ask(Command::Open(opening))
         } else {
-            match Session::begin(&self.library, &opening, aim, self.now) {
+            match Session::begin(&library, &opening, aim, self.now) {
                 Ok((session, effect)) => {
                     self.in_hand = Some(session.visit().id());
                     self.sessions.push(session);

@@ -47,6 +47,8 @@ pub enum Message {
     Settings,
     /// « Derniers récapitulatifs ».
     LastPapers,
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -66,6 +68,8 @@ pub enum Action {
     Settings,
     /// Show the last papers.
     LastPapers,
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -98,6 +102,7 @@ impl State {
             Message::BackToVisit => Action::BackToVisit,
             Message::Settings => Action::Settings,
             Message::LastPapers => Action::LastPapers,
+            Message::Practise => Action::Practise,
             Message::Zoom(by) => Action::Zoom(by),
         }
     }

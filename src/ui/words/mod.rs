@@ -11,6 +11,7 @@ pub mod keys;
 pub mod last;
 pub mod paper;
 pub mod pause;
+pub mod practice;
 pub mod refusal;
 pub mod settings;
 pub mod step;

@@ -11,6 +11,7 @@ mod guides;
 mod last;
 mod left_alone;
 mod pauses;
+mod practice;
 mod private;
 mod settings;
 mod texts;

@@ -10,7 +10,7 @@ use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
 use crate::ui::screen::settings::{Field, frame_sentences, sizes};
 use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, first as words, settings};
+use crate::ui::words::{bar as bars, first as words, practice, settings};
 
 /// The field of the desk's name, for the focus.
 pub const NAME: &str = "first-name";
@@ -32,10 +32,11 @@ pub fn view<'a>(look: &Look<'a>) -> Element<'a, Message> {
     ];
     let page = container(page.spacing(14)).max_width(WIDEST).padding([20, 30]);
     let begin = button::primary(words::BEGIN).key(bars::KEY_ENTER, look.hints).on_press(Message::Begin);
+    let practise = button::secondary(practice::OPEN).on_press(Message::Practise);
     column![
         bar::top(vec![name.into()], zoom(Message::Zoom)),
         scrollable(container(page).center_x(Length::Fill)).height(Length::Fill),
-        bar::actions(vec![], vec![begin.into()])
+        bar::actions(vec![], vec![practise.into(), begin.into()])
     ]
     .into()
 }

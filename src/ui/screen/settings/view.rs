@@ -10,7 +10,7 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
 use crate::ui::screen::{Look, zoom};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, settings as words};
+use crate::ui::words::{bar as bars, practice, settings as words};
 
 /// The least width of a column, in logical pixels.
 const COLUMN: f32 = 440.0;
@@ -27,11 +27,12 @@ pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Me
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(words::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
+    let practise = button::secondary(practice::OPEN).on_press(Message::Practise);
     let about = button::secondary(words::ABOUT).on_press(Message::About);
     column![
         top(words::TITLE, bars::HOME, look),
         scrollable(page).height(Length::Fill),
-        bar::actions(status(kept), vec![about.into(), leave.into()])
+        bar::actions(status(kept), vec![practise.into(), about.into(), leave.into()])
     ]
     .into()
 }
