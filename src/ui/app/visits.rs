@@ -116,6 +116,9 @@ impl App {
     /// The visit is closed, on disk: what remains of it is its record.
     fn keep_record(&mut self, place: usize) -> Vec<Effect> {
         let session = self.sessions.remove(place);
+        if session.visit().is_practice() {
+            return vec![];
+        }
         if self.take_erasing(session.visit().id()) {
             // Its record is kept first, from its file.
             return vec![Effect::Erase(vec![session.visit().id()])];

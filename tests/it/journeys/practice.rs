@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cote_a_cote::procedure::catalogue::Catalogue;
 use cote_a_cote::receipt::PRACTICE;
-use cote_a_cote::ui::words::{closing, frame, home, paper, pause, practice, step};
+use cote_a_cote::ui::words::{closing, frame, home, last, paper, pause, practice, step};
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
@@ -70,7 +70,7 @@ fn it_is_walked_whole_by_keyboard_and_nothing_is_kept() {
     // As the step says: Tab to the question, an arrow, Enter.
     desk.tab_to("La demande est envoyée").key(Named::ArrowRight).key(Named::ArrowLeft).enter();
     desk.sees_at_once(practice::MARK).sees(closing::LEFT).does_not_see(closing::ANOTHER);
-    desk.enter().sees_at_once(paper::TITLE).sees_at_once(practice::MARK);
+    desk.enter().sees_at_once(paper::TITLE).sees_at_once(practice::MARK).does_not_see(last::ERASE_NOW);
     desk.enter().sees_at_once(paper::CAME_OUT).enter().enter();
     desk.sees_at_once(home::QUESTION).does_not_see(practice::MARK).does_not_see(practice::WAITS);
 
