@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
 use cote_a_cote::ui::words::{
-    about, bar, closing, first, frame, home, keys, last, paper, pause, settings, step, stuck,
+    about, bar, closing, first, frame, home, keys, last, paper, pause, practice, settings, step, stuck,
 };
 use iced::keyboard::key::Named;
 
@@ -80,6 +80,7 @@ fn nothing_runs_over_the_edge() {
     stuck_there(&mut gallery);
     last_papers(&mut gallery);
     closed(&mut gallery);
+    practised(&mut gallery);
     assert!(gallery.over.is_empty(), "{:#?}", gallery.over);
 }
 
@@ -227,4 +228,20 @@ fn closed(gallery: &mut Gallery) {
     gallery.showing(&[paper::NO_PRINTER]);
     gallery.look(desk.press(paper::PAGE_AGAIN), "papier-refuse", &WIDE);
     gallery.look(&mut desk, "papier-refuse", &COLUMN);
+}
+
+fn practised(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    gallery.showing(&[practice::MARK, practice::LEAVE]);
+    gallery.full(desk.press(practice::OPEN), "essai-cadre");
+    gallery.showing(&[practice::MARK, practice::LEAVE]);
+    gallery.column(desk.enter(), "essai-etape");
+    gallery.showing(&[practice::WAITS, practice::LEAVE]);
+    gallery.full(desk.letter('p'), "essai-pause");
+    // The narrowest column that can be pulled.
+    let mut desk = Desk::open(data.path());
+    let narrow = [("colonne-360", (360.0, 768.0), 1.0), ("colonne-540", (540.0, 768.0), 1.5)];
+    gallery.look(desk.finds("rsa", RSA).enter(), "etape", &narrow);
+    gallery.look(desk.letter('c'), "coince", &narrow);
 }

@@ -22,17 +22,18 @@ pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Me
     if let Some(open) = state.about {
         return about::view(open, &state.folder, look);
     }
-    let left = column![desk(look.desk), means(look.desk), shown::shown(look)].spacing(14);
+    let practise = button::quiet(practice::OPEN).on_press(Message::Practise);
+    let left =
+        column![desk(look.desk), means(look.desk), shown::shown(look), Element::from(practise)].spacing(14);
     let right = column![lists::lists(state), keeping(state, look.desk)].spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(words::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
-    let practise = button::secondary(practice::OPEN).on_press(Message::Practise);
     let about = button::secondary(words::ABOUT).on_press(Message::About);
     column![
         top(words::TITLE, bars::HOME, look),
         scrollable(page).height(Length::Fill),
-        bar::actions(status(kept), vec![practise.into(), about.into(), leave.into()])
+        bar::actions(status(kept), vec![about.into(), leave.into()])
     ]
     .into()
 }
