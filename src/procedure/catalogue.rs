@@ -20,6 +20,7 @@ pub struct Catalogue {
     organisms: Vec<Organism>,
     numbers: Numbers,
     broken: Vec<Broken>,
+    practice: bool,
 }
 
 /// A file that is not used, told in words for those who wrote it.
@@ -42,6 +43,16 @@ impl Catalogue {
     pub fn load(desk: Option<&Path>) -> Self {
         let desk = desk.map(Shelf::folder).unwrap_or_default();
         Self::of(&Shelf::built_in(), &desk)
+    }
+
+    /// The guide to practise with: nothing of what is done with it is kept.
+    pub fn practice() -> Self {
+        Self { practice: true, ..Self::of(&Shelf::practice(), &Shelf::default()) }
+    }
+
+    /// Whether these guides are only to practise with.
+    pub fn is_practice(&self) -> bool {
+        self.practice
     }
 
     /// The guides of `base`, which its own tests have checked, and over them those of `desk`, checked here.

@@ -23,6 +23,8 @@ pub struct Choices {
 /// All that the paper says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
+    /// Whether it is only to practise: the paper says so.
+    pub practice: bool,
     /// The desk.
     pub desk: String,
     /// The day, in full.

@@ -18,6 +18,9 @@ pub struct Typed<'a> {
 /// The title of the file and of the print job: it tells nothing of anyone.
 pub const TITLE: &str = "Récapitulatif";
 
+/// What every page says that is only to practise.
+pub const PRACTICE: &str = "Essai\u{a0}: ne pas remettre";
+
 /// Width of the blank for a date, in points.
 const DATE_BLANK: f32 = 110.0;
 
@@ -39,7 +42,8 @@ pub fn document(receipt: &Receipt, typed: Typed<'_>) -> Document {
         Block::Field(resume(receipt))
     });
     blocks.push(Block::Fine(vec![Inline::soft(not_kept(receipt))]));
-    Document { blocks, ..Document::new(TITLE) }
+    let mark = receipt.practice.then(|| PRACTICE.to_owned());
+    Document { blocks, mark, ..Document::new(TITLE) }
 }
 
 /// The desk and the day, and that the person was not there.

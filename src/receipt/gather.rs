@@ -22,6 +22,7 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
     let mut organisms: Vec<_> = asked.clone().map(|request| organism_name(visit, request)).collect();
     organisms.dedup();
     Receipt {
+        practice: visit.is_practice(),
         desk: desk.name_or_default().to_owned(),
         day: dates::in_full(visit.on()),
         remote: visit.is_remote(),

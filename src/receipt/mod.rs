@@ -11,5 +11,5 @@ mod remote;
 pub mod slip;
 
 pub use content::{Choices, Receipt};
-pub use document::{TITLE, Typed, document};
+pub use document::{PRACTICE, TITLE, Typed, document};
 pub use gather::receipt;

@@ -29,6 +29,7 @@ mod keys_tests;
 
 mod papers;
 mod pausing;
+mod practice;
 mod screens;
 mod view;
 mod visits;
@@ -47,6 +48,8 @@ const ZOOM_STEP: u32 = 10;
 #[derive(Debug)]
 pub struct App {
     library: Arc<Catalogue>,
+    /// The guide to practise with.
+    practice: Arc<Catalogue>,
     search: Search,
     settings: Settings,
     keeping: desk::Keeping,
@@ -202,6 +205,8 @@ pub enum Message {
     Tick,
     /// How long nobody touched the computer, where it says so.
     SinceInput(Option<Duration>),
+    /// Leave the visit that is only to practise.
+    PracticeLeft,
     /// Close the notice.
     NoticeRead,
     /// The system lets no program choose the place of its window.
@@ -228,6 +233,7 @@ impl App {
         let app = Self {
             search: Search::new(&library),
             library,
+            practice: Arc::new(Catalogue::practice()),
             settings,
             keeping: desk::Keeping::default(),
             folder,
@@ -315,6 +321,7 @@ impl App {
                 self.notice = None;
                 vec![]
             }
+            Message::PracticeLeft => self.leave_practice(),
             Message::NoRoomKept => self.say_side_by_side(),
             Message::CloseRequested => self.close(),
         }

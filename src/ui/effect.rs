@@ -19,6 +19,9 @@ pub enum Effect {
         /// What happened, in order.
         events: Vec<Stamped>,
     },
+    /// Something happened in a visit that is only to practise: nothing is written; answered by `Message::Journalled`
+    /// as if it were.
+    Practised(VisitId),
     /// Read a visit left open, and keep it for us; answered by `Message::Reopened`.
     Reopen(VisitId),
     /// Let go of a visit's journal.

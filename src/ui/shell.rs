@@ -129,6 +129,9 @@ impl Shell {
                 move || ports.append(visit, &events),
                 move |written| app::Message::Journalled { visit, written },
             ),
+            Effect::Practised(visit) => {
+                Task::done(Message::App(app::Message::Journalled { visit, written: true }))
+            }
             Effect::Reopen(visit) => off_thread::answer(
                 move || ports.reopen(visit),
                 move |read| app::Message::Reopened { visit, read },

@@ -186,6 +186,11 @@ impl Visit {
         self.on
     }
 
+    /// Whether this is only to practise: nothing of it is kept.
+    pub fn is_practice(&self) -> bool {
+        self.library.is_practice()
+    }
+
     /// The guides of this library.
     pub fn library(&self) -> &Arc<Catalogue> {
         &self.library

@@ -32,7 +32,7 @@ pub struct Drawn {
 /// A colour, and one that lies behind it.
 #[derive(Debug, Clone, PartialEq)]
 struct Pair {
-    mark: Mark,
+    pub mark: Mark,
     front: Color,
     behind: Color,
     bounds: Rectangle,
@@ -40,7 +40,7 @@ struct Pair {
 
 impl Pair {
     /// From 1 (the same) to 21 (black and white).
-    fn contrast(&self) -> f32 {
+    pub fn contrast(&self) -> f32 {
         self.front.relative_contrast(self.behind)
     }
 }

@@ -46,6 +46,7 @@ impl App {
                 self.go_home()
             }
             settings::Action::Cover(cover) => self.lay_over(cover),
+            settings::Action::Practise => self.open_practice(),
             settings::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -58,6 +59,11 @@ impl App {
             first::Action::Begin => {
                 let mut effects = self.keep_settings();
                 effects.extend(self.go_home());
+                effects
+            }
+            first::Action::Practise => {
+                let mut effects = self.keep_settings();
+                effects.extend(self.open_practice());
                 effects
             }
             first::Action::Zoom(by) => self.zoom(by),

@@ -25,6 +25,7 @@ impl App {
             home::Action::Settings => self.open_settings(),
             home::Action::LastPapers => self.open_last_papers(),
             home::Action::Cover(cover) => self.lay_over(cover),
+            home::Action::Practise => self.open_practice(),
             home::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -96,7 +97,8 @@ impl App {
     }
 
     fn address(&self) -> Option<String> {
-        step::address(self.session()?, &self.library).map(str::to_owned)
+        let session = self.session()?;
+        step::address(session, session.visit().library()).map(str::to_owned)
     }
 
     pub(super) fn when_stuck(&mut self, message: stuck::Message) -> Vec<Effect> {

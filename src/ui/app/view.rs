@@ -22,7 +22,8 @@ impl App {
         let page = container(self.screen()).height(Length::Fill).padding(Padding::ZERO);
         // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
         let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
-        let banners = scrollable(column![said(self.not_on_disk()), said(self.notice())]);
+        let banners =
+            scrollable(column![said(self.practice_banner()), said(self.not_on_disk()), said(self.notice())]);
         let window = arrange::under(banners, page, BANNERS);
         key_nav::key_nav(self.covered(self.with_grip(window.into())), |key, modifiers| {
             self.shortcut(key, modifiers)
@@ -34,7 +35,7 @@ impl App {
     /// How the view looks at the program.
     pub(super) fn look(&self) -> Look<'_> {
         Look {
-            library: &self.library,
+            library: if self.is_practising() { &self.practice } else { &self.library },
             desk: &self.settings,
             at: self.now.at,
             today: self.now.today,

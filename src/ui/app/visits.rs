@@ -1,5 +1,7 @@
 //! The visits in hand: how a wish becomes events, how events are kept, and which screen follows.
 
+use std::sync::Arc;
+
 use super::{App, LeftOpen, NotReopened, Screen};
 use crate::journal::{Damage, Recovered};
 use crate::procedure::ids::GuideId;
@@ -29,11 +31,12 @@ impl App {
         let Agreed { frame, organism, aim, not_here } = agreed;
         let visit = VisitId::from_bits(self.now.bits);
         let opening = Opening { guide, organism, frame, by: OpenedBy::Home, visit };
+        let library = Arc::clone(if self.is_practising() { &self.practice } else { &self.library });
         let mut effects = if let Some(session) = self.session_mut() {
             session.aims.push(aim);
             self.ask(Command::Open(opening))
         } else {
-            match Session::begin(&self.library, &opening, aim, self.now) {
+            match Session::begin(&library, &opening, aim, self.now) {
                 Ok((session, effect)) => {
                     self.in_hand = Some(session.visit().id());
                     self.sessions.push(session);
@@ -116,6 +119,9 @@ impl App {
     /// The visit is closed, on disk: what remains of it is its record.
     fn keep_record(&mut self, place: usize) -> Vec<Effect> {
         let session = self.sessions.remove(place);
+        if session.visit().is_practice() {
+            return vec![];
+        }
         if self.take_erasing(session.visit().id()) {
             // Its record is kept first, from its file.
             return vec![Effect::Erase(vec![session.visit().id()])];

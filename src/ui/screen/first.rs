@@ -21,6 +21,8 @@ pub enum Message {
     Size(Zoom),
     /// On to the home screen.
     Begin,
+    /// On to the visit to practise with.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -34,6 +36,8 @@ pub enum Action {
     Focus(&'static str),
     /// Keep the settings, and show the home screen.
     Begin,
+    /// Keep the settings, and practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -49,6 +53,7 @@ pub fn update(message: Message, settings: &mut Settings) -> Action {
             return Action::Focus(SIZE);
         }
         Message::Begin => return Action::Begin,
+        Message::Practise => return Action::Practise,
         Message::Zoom(by) => return Action::Zoom(by),
     }
     Action::None

@@ -50,6 +50,8 @@ pub enum Message {
     LastPapers,
     /// Hide the screen, or show all keys.
     Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -71,6 +73,8 @@ pub enum Action {
     LastPapers,
     /// Hide the screen, or show all keys.
     Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -104,6 +108,7 @@ impl State {
             Message::Settings => Action::Settings,
             Message::LastPapers => Action::LastPapers,
             Message::Cover(cover) => Action::Cover(cover),
+            Message::Practise => Action::Practise,
             Message::Zoom(by) => Action::Zoom(by),
         }
     }

@@ -99,6 +99,8 @@ pub enum Message {
     Retry,
     /// Open « À propos ».
     About,
+    /// Practise.
+    Practise,
     /// Read a licence, or no longer.
     Licence(Licence),
     /// Back: from « À propos » to the settings, from there to the home screen.
@@ -124,6 +126,8 @@ pub enum Action {
     Leave,
     /// Hide the screen, or show all keys.
     Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -189,6 +193,7 @@ impl State {
                 self.about = Some(None);
                 return Action::Turned;
             }
+            Message::Practise => return Action::Practise,
             Message::Licence(licence) => {
                 self.about = self.about.map(|open| (open != Some(licence)).then_some(licence));
                 return Action::None;

@@ -13,6 +13,7 @@ pub mod last;
 pub mod needs;
 pub mod paper;
 pub mod pause;
+pub mod practice;
 pub mod refusal;
 pub mod remote;
 pub mod resumed;

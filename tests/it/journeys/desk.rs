@@ -137,6 +137,7 @@ impl Window {
                 let written = !self.refuses && self.ports.append(visit, &events);
                 return Some(Message::Journalled { visit, written });
             }
+            Effect::Practised(visit) => return Some(Message::Journalled { visit, written: true }),
             Effect::Reopen(visit) => {
                 return Some(Message::Reopened { visit, read: self.ports.reopen(visit) });
             }

@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
 use cote_a_cote::ui::words::{
-    about, bar, closing, first, frame, home, keys, last, paper, pause, remote, settings, step, stuck,
+    about, bar, closing, first, frame, home, keys, last, paper, pause, practice, remote, settings, step,
+    stuck,
 };
 use iced::keyboard::key::Named;
 
@@ -140,6 +141,11 @@ fn the_endings_fit() {
 #[test]
 fn the_paper_fits() {
     look_through(on_paper);
+}
+
+#[test]
+fn the_practice_fits() {
+    look_through(practised);
 }
 
 fn at_home(gallery: &mut Gallery) {
@@ -324,4 +330,20 @@ fn on_paper(gallery: &mut Gallery) {
     gallery.showing(&[paper::NO_PRINTER]);
     gallery.look(desk.press(paper::PAGE_AGAIN), "papier-refuse", &WIDE);
     gallery.look(&mut desk, "papier-refuse", &COLUMN);
+}
+
+fn practised(gallery: &mut Gallery) {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    gallery.showing(&[practice::MARK, practice::LEAVE]);
+    gallery.full(desk.press(practice::OPEN), "essai-cadre");
+    gallery.showing(&[practice::MARK, practice::LEAVE]);
+    gallery.column(desk.enter(), "essai-etape");
+    gallery.showing(&[practice::WAITS, practice::LEAVE]);
+    gallery.full(desk.letter('p'), "essai-pause");
+    // The narrowest column that can be pulled.
+    let mut desk = Desk::open(data.path());
+    let narrow = [("colonne-360", (360.0, 768.0), 1.0), ("colonne-540", (540.0, 768.0), 1.5)];
+    gallery.look(desk.finds("rsa", RSA).enter(), "etape", &narrow);
+    gallery.look(desk.letter('c'), "coince", &narrow);
 }

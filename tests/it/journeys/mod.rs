@@ -17,6 +17,7 @@ mod mouse;
 mod other_guide;
 mod pasted;
 mod pauses;
+mod practice;
 mod private;
 mod remote;
 mod settings;

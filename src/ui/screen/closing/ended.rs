@@ -102,12 +102,14 @@ fn bottom<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Message> {
         let back = button::primary(steps::RETURN).key(bars::KEY_ENTER, look.hints).on_press(Message::Return);
         return bar::actions(vec![], vec![back.into()]);
     }
-    let another = button::secondary(words::ANOTHER).on_press(Message::Another).into();
+    // One guide is all there is to practise with.
+    let another = (!session.visit().is_practice())
+        .then(|| button::secondary(words::ANOTHER).on_press(Message::Another).into());
     let paper = button::primary(words::PAPER).key(bars::KEY_ENTER, look.hints).on_press(Message::Paper);
     let paper = if look.column { paper.into() } else { paper.before(Icon::Printer).into() };
     if look.column {
-        let acts = arrange::share_tightly([another, paper], ACT);
+        let acts = arrange::share_tightly(another.into_iter().chain([paper]), ACT);
         return column![rule::horizontal(1), container(acts).padding([12, 16])].into();
     }
-    bar::actions(vec![], vec![another, paper])
+    bar::actions(vec![], another.into_iter().chain([paper]).collect())
 }

@@ -10,7 +10,7 @@ use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
 use crate::ui::screen::settings::{Field, frame_sentences, sizes};
 use crate::ui::screen::{Look, between_bars, zoom};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, first as words, settings};
+use crate::ui::words::{bar as bars, first as words, practice, settings};
 
 /// The field of the desk's name, for the focus.
 pub const NAME: &str = "first-name";
@@ -32,8 +32,9 @@ pub fn view<'a>(look: &Look<'a>) -> Element<'a, Message> {
     ];
     let page = container(page.spacing(14)).max_width(WIDEST).padding([20, 30]);
     let begin = button::primary(words::BEGIN).key(bars::KEY_ENTER, look.hints).on_press(Message::Begin);
+    let practise = button::secondary(practice::OPEN).on_press(Message::Practise);
     let top = bar::top(vec![name.into()], zoom(Message::Zoom));
-    let bottom = bar::actions(vec![], vec![begin.into()]);
+    let bottom = bar::actions(vec![], vec![practise.into(), begin.into()]);
     between_bars(top, container(page).center_x(Length::Fill), bottom, look)
 }
 

@@ -12,7 +12,7 @@ use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
 use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size};
-use crate::ui::words::{bar as bars, home as words, last};
+use crate::ui::words::{bar as bars, home as words, last, practice};
 
 /// The field, for the focus.
 pub const FIELD: &str = "home-field";
@@ -49,6 +49,9 @@ pub fn view<'a>(
     let page = page
         .push(another.then(back_to_visit))
         .push(waiting.map(|waiting| waiting.map(Message::Pause)))
+        .push(
+            (!another).then(|| button::quiet(practice::OPEN).on_press(Message::Practise)).map(Element::from),
+        )
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
     let page = column![given, page];
     let page = arrange::margins(container(page).padding([if look.is_low() { 16 } else { 28 }, 0]), MARGIN);

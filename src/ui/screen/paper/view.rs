@@ -138,7 +138,9 @@ fn choices(state: &State) -> Element<'_, Message> {
         .push(in_file.map(Element::from))
         .push(pauses.map(Element::from))
         .push(hand_over(state))
-        .push(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
+        .push((!state.receipt.practice).then(|| {
+            Element::from(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
+        }))
         .spacing(16);
     // First, where it shows at any zoom; in a place of its own, so that the fields keep the focus when it comes.
     let outcome = match outcome(state) {

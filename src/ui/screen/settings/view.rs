@@ -10,7 +10,7 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
 use crate::ui::screen::{Look, between_bars, tools};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, settings as words};
+use crate::ui::words::{bar as bars, practice, settings as words};
 
 /// The least width of a column, in logical pixels.
 const COLUMN: f32 = 440.0;
@@ -22,7 +22,9 @@ pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Me
     if let Some(open) = state.about {
         return about::view(open, &state.folder, look);
     }
-    let left = column![desk(look.desk), means(look.desk), shown::shown(look)].spacing(14);
+    let practise = button::quiet(practice::OPEN).on_press(Message::Practise);
+    let left =
+        column![desk(look.desk), means(look.desk), shown::shown(look), Element::from(practise)].spacing(14);
     let right = column![lists::lists(state), keeping(state, look.desk)].spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
