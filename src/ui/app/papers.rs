@@ -46,7 +46,7 @@ impl App {
         let why = match events {
             Ok(events) => match Visit::replay(&self.library, &events) {
                 Ok(visit) => {
-                    let paper = paper::State::again(Arc::new(visit), &self.settings, &mut self.press);
+                    let paper = paper::State::again(&Arc::new(visit), &self.settings, &mut self.press);
                     self.screen = Screen::Paper(Box::new(paper));
                     return vec![Effect::Unfocus];
                 }

@@ -146,8 +146,8 @@ impl State {
     }
 
     /// The paper of a visit that is over, from its events alone.
-    pub fn again(visit: Arc<Visit>, desk: &Settings, press: &mut Press) -> Self {
-        Self { again: Some(Arc::clone(&visit)), ..Self::new(&visit, desk, &[], press) }
+    pub fn again(visit: &Arc<Visit>, desk: &Settings, press: &mut Press) -> Self {
+        Self { again: Some(Arc::clone(visit)), ..Self::new(visit, desk, &[], press) }
     }
 
     /// The visit, where it is over and its paper is shown again.
