@@ -271,7 +271,7 @@ impl App {
             Message::Erased(erased) => self.erased(erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, events } => self.reopened(visit, events),
-            Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
+            Message::LinkOpened(opened) => self.link_opened(opened),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::SlipPrinted(printed) => self.slip_printed(printed),

@@ -165,7 +165,7 @@ impl Window {
             Effect::RememberWord(word) => self.ports.remember_word(&word),
             Effect::View(pdf) => {
                 let folder = folders::print(&self.ports.data);
-                let made = paper_file::make(&folder, "Récapitulatif.pdf", pdf.bytes()).unwrap();
+                let made = paper_file::make(&folder, "Récapitulatif", pdf.bytes()).unwrap();
                 self.viewed.push(pdf);
                 return Some(Message::Viewed(Ok(made)));
             }

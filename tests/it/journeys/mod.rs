@@ -10,6 +10,7 @@ mod gallery;
 mod guides;
 mod last;
 mod left_alone;
+mod outside;
 mod pauses;
 mod private;
 mod settings;

@@ -152,9 +152,12 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
             Some(said(format!("{} {}", words::NO_DIALOG, words::saved(path))))
         }
         Job::Saved(Saved::Cancelled) => None,
-        Job::Failed(why) => {
-            let why = text::label(why.clone()).style(colour::tone(Tone::Stuck));
-            Some(column![why, other_ways(state)].spacing(10).into())
+        Job::Failed(why, way) => {
+            let retry = button::secondary(words::RETRY).before(Icon::Restart).id(OUTCOME);
+            let retry = retry.on_press(way.again());
+            let page =
+                column![text::label(why.as_str()), Element::from(retry), other_ways(state)].spacing(10);
+            Some(panel::panel(page).bar(Tone::Stuck).into())
         }
     }
 }
@@ -172,7 +175,6 @@ fn came_out(state: &State) -> Element<'_, Message> {
 fn other_ways(state: &State) -> Element<'_, Message> {
     let by_hand = if state.by_hand { words::PAGE_AGAIN } else { words::BY_HAND };
     let view = button::secondary(words::VIEW).on_press(Message::View);
-    let view = if matches!(state.job, Job::Failed(_)) { view.id(OUTCOME) } else { view };
     row![view, button::secondary(by_hand).on_press(Message::ByHand(!state.by_hand)),]
         .spacing(10)
         .wrap()

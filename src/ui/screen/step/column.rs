@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, Padding};
 
-use super::{Message, State, parts};
+use super::{Message, State, address, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, panel, rich, text};
@@ -29,6 +29,7 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
     let title = request.guide.title.as_str();
     let guide = if request.is_detour() { words::detour(title) } else { title.to_owned() };
     let mut page = Column::new().push(column![text::label(guide), place]).push(parts::detour(session));
+    page = page.push(address::panel(state, session, look));
     if let Some(step) = request.step() {
         let line = || rule::horizontal(1);
         page = page
