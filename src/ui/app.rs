@@ -168,6 +168,8 @@ pub enum Message {
     },
     /// The browser was asked for, and answered or not.
     LinkOpened(bool),
+    /// The folder of the data was shown, or not.
+    FolderOpened(bool),
     /// The paper was saved, or why it was not.
     Saved(Result<Saved, String>),
     /// The printer took the paper, or why it did not.
@@ -272,6 +274,7 @@ impl App {
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, events } => self.reopened(visit, events),
             Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::FolderOpened(opened) => self.folder_opened(opened),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::SlipPrinted(printed) => self.slip_printed(printed),

@@ -149,6 +149,10 @@ impl Window {
                 self.opened.push(address);
                 return Some(Message::LinkOpened(true));
             }
+            Effect::OpenFolder(folder) => {
+                self.opened.push(folder.display().to_string());
+                return Some(Message::FolderOpened(true));
+            }
             Effect::Copy(text) => self.copied.push(text),
             Effect::SavePdf(pdf) => {
                 self.saved.push(pdf);

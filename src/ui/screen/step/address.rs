@@ -23,8 +23,8 @@ pub(super) fn panel<'a>(
     let address = parts::address(session, look.library).filter(|_| state.no_browser)?;
     let copy = if state.copied { words::COPIED } else { words::COPY };
     let acts = row![
-        button::secondary(words::OPEN_AGAIN).before(Icon::Restart).id(RETRY).on_press(Message::OpenSite),
-        button::secondary(copy).before(Icon::Copy).on_press(Message::CopyAddress),
+        button::small(words::OPEN_AGAIN).before(Icon::Restart).id(RETRY).on_press(Message::OpenSite),
+        button::small(copy).before(Icon::Copy).on_press(Message::CopyAddress),
     ];
     // A long address is cut between letters: it has no spaces.
     let address = text::sized(address, size::ITEM)
