@@ -175,6 +175,8 @@ pub enum Message {
     },
     /// The browser was asked for, and answered or not.
     LinkOpened(bool),
+    /// The folder of the data was shown, or not.
+    FolderOpened(bool),
     /// The paper was saved, or why it was not.
     Saved(Result<Saved, String>),
     /// The printer took the paper, or why it did not.
@@ -284,7 +286,8 @@ impl App {
             Message::Erased(erased) => self.erased(erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, read } => self.reopened(visit, read),
-            Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
+            Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::FolderOpened(opened) => self.folder_opened(opened),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::SlipPrinted(printed) => self.slip_printed(printed),

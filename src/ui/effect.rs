@@ -44,6 +44,8 @@ pub enum Effect {
     Erase(Vec<VisitId>),
     /// Open an address in the browser; answered by `Message::LinkOpened`.
     OpenLink(String),
+    /// Show a folder; answered by `Message::FolderOpened`.
+    OpenFolder(PathBuf),
     /// Put a text in the clipboard.
     Copy(String),
     /// Ask where to, and save the paper there; answered by `Message::Saved`.

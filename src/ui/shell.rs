@@ -151,6 +151,9 @@ impl Shell {
             Effect::OpenLink(address) => {
                 off_thread::answer(move || crate::platform::links::open(&address), app::Message::LinkOpened)
             }
+            Effect::OpenFolder(folder) => {
+                off_thread::answer(move || crate::platform::links::view(&folder), app::Message::FolderOpened)
+            }
             Effect::Copy(text) => iced::clipboard::write(text),
             Effect::SavePdf(pdf) => papers::save(pdf),
             Effect::Print(pdf) => papers::print(ports, pdf),

@@ -31,7 +31,7 @@ pub struct Drawn {
 
 /// A colour, and one that lies behind it.
 #[derive(Debug, Clone, PartialEq)]
-struct Pair {
+pub struct Pair {
     pub mark: Mark,
     front: Color,
     behind: Color,

@@ -16,6 +16,8 @@ mod journeys;
 mod kit;
 mod library;
 mod paper;
+#[cfg(target_os = "linux")]
+mod printing;
 mod read;
 mod receipt;
 mod register;

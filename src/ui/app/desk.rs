@@ -39,6 +39,8 @@ impl App {
                 effects
             }
             settings::Action::Turned => vec![Effect::Unfocus],
+            settings::Action::OpenFolder(folder) => vec![Effect::OpenFolder(folder)],
+            settings::Action::Copy(text) => vec![Effect::Copy(text)],
             settings::Action::Leave => {
                 if matches!(self.keeping.kept, Kept::Refused(_)) {
                     self.notice = Some(bar::SETTINGS_NOT_KEPT.into());
@@ -49,6 +51,13 @@ impl App {
             settings::Action::Practise => self.open_practice(),
             settings::Action::Zoom(by) => self.zoom(by),
         }
+    }
+
+    /// The system showed the folder of the data, or its path is to be copied.
+    pub(super) fn folder_opened(&mut self, opened: bool) -> Vec<Effect> {
+        let Screen::Settings(state) = &mut self.screen else { return vec![] };
+        state.keeping.opened(opened);
+        if opened { vec![] } else { vec![Effect::Focus(settings::COPY_PATH)] }
     }
 
     pub(super) fn at_the_first_start(&mut self, message: first::Message) -> Vec<Effect> {

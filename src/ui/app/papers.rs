@@ -48,7 +48,7 @@ impl App {
             Ok(events) => match Visit::replay(&self.library, &events) {
                 // A paper that no longer knows how it ended would say something else than the first one.
                 Ok(visit) if visit.ends_are_known() => {
-                    let paper = paper::State::again(Arc::new(visit), &self.settings, &mut self.press);
+                    let paper = paper::State::again(&Arc::new(visit), &self.settings, &mut self.press);
                     self.screen = Screen::Paper(Box::new(paper));
                     return vec![Effect::Unfocus];
                 }

@@ -5,6 +5,7 @@ use crate::ui::effect::Effect;
 use crate::ui::screen::home::pause;
 use crate::ui::screen::{closing, frame, home, paper, step, stuck};
 use crate::ui::session::Session;
+use crate::ui::words::bar;
 use crate::visit::Command;
 use crate::visit::frame::Presence;
 use crate::visit::ids::{RecordId, VisitId};
@@ -94,6 +95,15 @@ impl App {
         let aim = session.aims.last().cloned().unwrap_or_default();
         self.screen = Screen::Frame(Box::new(frame::State::of_request(session.visit().current(), &aim)));
         vec![Effect::Unfocus]
+    }
+
+    /// The browser opened, or the address is shown where one looks.
+    pub(super) fn link_opened(&mut self, opened: bool) -> Vec<Effect> {
+        let Screen::Step(state) = &mut self.screen else {
+            return self.tell((!opened).then_some(bar::NO_BROWSER));
+        };
+        state.link_opened(opened);
+        if opened { vec![] } else { vec![Effect::Focus(step::OPEN_AGAIN)] }
     }
 
     fn address(&self) -> Option<String> {

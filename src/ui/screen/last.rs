@@ -90,7 +90,7 @@ struct Said {
 }
 
 /// What can happen on the screen of the last papers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Message {
     /// Show this paper again.
     Open(VisitId),

@@ -11,6 +11,7 @@ use crate::ui::words::settings as words;
 mod about;
 mod chosen;
 mod fields;
+mod keeping;
 mod lists;
 mod shown;
 mod view;
@@ -18,6 +19,7 @@ mod view;
 pub use about::Licence;
 pub use chosen::Chosen;
 pub use fields::{Field, OwnMean};
+pub use keeping::{COPY_PATH, Change, DAYS};
 pub use shown::sizes;
 pub use view::{frame_sentences, view};
 
@@ -36,8 +38,6 @@ pub const HIDE_AFTER: [u16; 4] = [0, 2, 5, 10];
 /// The widths of the column that one click chooses, in pixels at 100 %.
 pub const WIDTHS: [(u32, &str); 4] =
     [(360, words::NARROW), (400, words::USUAL), (460, words::WIDE), (520, words::WIDEST)];
-/// How long a closed visit may be kept, in days.
-pub const DAYS: [u16; 4] = [1, 7, 14, 30];
 
 /// What is open on the screen; what it changes are the settings themselves.
 #[derive(Debug)]
@@ -50,6 +50,8 @@ pub struct State {
     replaced: Option<[Vec<String>; 2]>,
     /// « À propos », where it is open, and the licence that is read there.
     about: Option<Option<Licence>>,
+    /// What is typed and said of what is kept.
+    pub keeping: keeping::State,
     folder: PathBuf,
 }
 
@@ -95,6 +97,8 @@ pub enum Message {
     Restored,
     /// One value among several was chosen.
     Chosen(Chosen),
+    /// What is kept, and where.
+    Keeping(Change),
     /// Try again to keep the settings.
     Retry,
     /// Open « À propos ».
@@ -122,6 +126,10 @@ pub enum Action {
     KeepAndFocus(&'static str),
     /// Another page is shown: nothing has the focus.
     Turned,
+    /// Show this folder.
+    OpenFolder(PathBuf),
+    /// Put this in the clipboard.
+    Copy(String),
     /// Back to the home screen.
     Leave,
     /// Hide the screen, or show all keys.
@@ -136,7 +144,7 @@ impl State {
     /// The screen for settings that lie in `folder`.
     pub fn new(settings: &Settings, folder: PathBuf) -> Self {
         let lists = lists_of(settings);
-        Self { lists, added: None, replaced: None, about: None, folder }
+        Self { lists, added: None, replaced: None, about: None, keeping: keeping::State::default(), folder }
     }
 
     /// Whether « À propos » is open.
@@ -186,8 +194,10 @@ impl State {
             }
             Message::Chosen(chosen) => {
                 chosen.give(settings);
+                self.keeping.days_chosen();
                 return chosen.focus().map_or(Action::Keep, Action::KeepAndFocus);
             }
+            Message::Keeping(change) => return self.keeping.update(change, &self.folder, settings),
             Message::Retry => {}
             Message::About => {
                 self.about = Some(None);

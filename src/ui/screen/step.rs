@@ -6,12 +6,14 @@ use crate::procedure::ids::{AnswerId, ItemId, StuckId};
 use crate::visit::Command;
 use crate::visit::help::{HelpMode, MandateAnswer};
 
+mod address;
 mod ahead;
 mod column;
 mod full;
 mod mandate;
 mod parts;
 
+pub use address::RETRY as OPEN_AGAIN;
 pub use mandate::FIRST as MANDATE;
 pub use parts::{ASKED, QUESTION, address};
 
@@ -35,6 +37,8 @@ pub struct State {
     rail: bool,
     /// Whether the helper's part is open, where it is folded into a line.
     helper: bool,
+    /// Whether no browser opened the site.
+    no_browser: bool,
 }
 
 /// What can happen at a step.
@@ -168,6 +172,11 @@ impl State {
     /// The question was not answered: it is shown as what to do now.
     pub fn ask_for_an_answer(&mut self) {
         self.asked = true;
+    }
+
+    /// The browser opened the site, or did not: then its address is shown.
+    pub fn link_opened(&mut self, opened: bool) {
+        self.no_browser = !opened;
     }
 
     /// The notice of the mandate has to be answered.

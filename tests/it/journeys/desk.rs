@@ -153,6 +153,10 @@ impl Window {
                 self.opened.push(address);
                 return Some(Message::LinkOpened(true));
             }
+            Effect::OpenFolder(folder) => {
+                self.opened.push(folder.display().to_string());
+                return Some(Message::FolderOpened(true));
+            }
             Effect::Copy(text) => self.copied.push(text),
             Effect::SavePdf(pdf) => {
                 self.saved.push(pdf);
@@ -169,7 +173,7 @@ impl Window {
             Effect::RememberWord(word) => self.ports.remember_word(&word),
             Effect::View(pdf) => {
                 let folder = folders::print(&self.ports.data);
-                let made = paper_file::make(&folder, "Récapitulatif.pdf", pdf.bytes()).unwrap();
+                let made = paper_file::make(&folder, "Récapitulatif", pdf.bytes()).unwrap();
                 self.viewed.push(pdf);
                 return Some(Message::Viewed(Ok(made)));
             }

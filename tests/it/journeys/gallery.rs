@@ -198,6 +198,8 @@ fn set_up(gallery: &mut Gallery) {
     gallery.showing(&[settings::BACK]);
     gallery.full(desk.press(settings::ABOUT), "a-propos");
     gallery.full(desk.press(about::READ), "a-propos-licence");
+    desk.key(Named::Escape).tell(cote_a_cote::ui::app::Message::FolderOpened(false));
+    gallery.full(desk.sees(settings::FOLDER_NOT_OPENED), "reglages-dossier");
 }
 
 fn agreed(gallery: &mut Gallery) {
@@ -221,6 +223,7 @@ fn walked(gallery: &mut Gallery) {
     gallery.column(desk.finds("rsa", RSA).enter(), "etape");
     gallery.showing(&[bar::NAME, keys::ANY_KEY]);
     gallery.column(desk.letter('m'), "masque");
+
     desk.enter();
     gallery.column(desk.enter().sees(step::ANSWER_FIRST), "etape-question");
     desk.key(Named::ArrowRight).enter().answers(1);
@@ -233,6 +236,10 @@ fn walked(gallery: &mut Gallery) {
     gallery.full(desk.press(bar::ENLARGE), "etape-entiere");
     gallery.showing(&[bar::CANCEL]);
     gallery.full(desk.letter('n').sees(step::MANDATE), "etape-entiere-mandat");
+    desk.key(Named::Escape).tell(cote_a_cote::ui::app::Message::LinkOpened(false));
+    gallery.full(desk.sees(step::NO_BROWSER), "etape-entiere-sans-navigateur");
+    gallery.showing(&[step::NO_BROWSER, step::OPEN_AGAIN]);
+    gallery.column(desk.press(bar::BESIDE), "etape-sans-navigateur");
 }
 
 fn missing(gallery: &mut Gallery) {

@@ -15,6 +15,7 @@ mod left_alone;
 mod means;
 mod mouse;
 mod other_guide;
+mod outside;
 mod pasted;
 mod pauses;
 mod practice;

@@ -187,9 +187,12 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
             Some(said(format!("{} {}", words::NO_DIALOG, words::saved(path))))
         }
         Job::Saved(Saved::Cancelled) => None,
-        Job::Failed(why) => {
-            let why = text::label(why.clone()).style(colour::tone(Tone::Stuck));
-            Some(column![why, other_ways(state)].spacing(10).into())
+        Job::Failed(why, way) => {
+            let retry = button::secondary(words::RETRY).before(Icon::Restart).id(OUTCOME);
+            let retry = retry.on_press(way.again());
+            let page =
+                column![text::label(why.as_str()), Element::from(retry), other_ways(state)].spacing(10);
+            Some(panel::panel(page).bar(Tone::Stuck).into())
         }
     }
 }
@@ -209,7 +212,6 @@ fn other_ways(state: &State) -> Element<'_, Message> {
     let by_hand = (!state.receipt.remote)
         .then(|| button::secondary(by_hand(state)).on_press(Message::ByHand(!state.by_hand)));
     let view = button::secondary(words::VIEW).on_press(Message::View);
-    let view = if matches!(state.job, Job::Failed(_)) { view.id(OUTCOME) } else { view };
     row![view].push(by_hand).spacing(10).wrap().vertical_spacing(8).into()
 }
 

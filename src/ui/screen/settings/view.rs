@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Chosen, DAYS, Field, Kept, Message, NAME, OwnMean, State, about, fields, lists, shown};
+use super::{Field, Kept, Message, NAME, OwnMean, State, about, fields, keeping, lists, shown};
 use crate::desk::Settings;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -20,12 +20,13 @@ const FIELD: f32 = 240.0;
 /// The screen of the settings, or « À propos ».
 pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Message> {
     if let Some(open) = state.about {
-        return about::view(open, &state.folder, look);
+        return about::view(state, open, look);
     }
     let practise = button::quiet(practice::OPEN).on_press(Message::Practise);
     let left =
         column![desk(look.desk), means(look.desk), shown::shown(look), Element::from(practise)].spacing(14);
-    let right = column![lists::lists(state), keeping(state, look.desk)].spacing(14);
+    let right =
+        column![lists::lists(state), keeping::keeping(&state.keeping, &state.folder, look.desk)].spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(words::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
@@ -90,16 +91,6 @@ fn means<'a>(desk: &Settings) -> Element<'a, Message> {
     });
     let lines = Column::with_children(lines).spacing(10);
     panel::panel(column![text::soft(words::MEANS_HINT), lines].spacing(12)).title(words::MEANS).into()
-}
-
-fn keeping<'a>(state: &State, desk: &Settings) -> Element<'a, Message> {
-    let own = Some(desk.keep_visits_days).filter(|days| !DAYS.contains(days));
-    let chips = choice::chips(Some(desk.keep_visits_days), |days| Message::Chosen(Chosen::Days(days)));
-    let chips = DAYS.into_iter().chain(own).fold(chips, |chips, days| chips.option(days, words::days(days)));
-    let folder = state.folder.display().to_string();
-    let folder = column![text::body(words::FOLDER), text::label(folder)].spacing(4);
-    let content = column![labelled(words::DAYS, Element::from(chips)), folder].spacing(12);
-    panel::panel(content).title(words::KEEPING).into()
 }
 
 /// A choice beside its words, or under them.

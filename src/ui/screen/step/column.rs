@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, Padding};
 
-use super::{Message, State, ahead, parts};
+use super::{Message, State, address, ahead, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, rich, text};
@@ -33,6 +33,7 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
     let guide = if request.is_detour() { words::detour(title) } else { title.to_owned() };
     let head = column![text::label(guide), parts::place(state, request)];
     let mut page = Column::new().push(head).push(parts::detour(session));
+    page = page.push(address::panel(state, session, look));
     if let Some(step) = request.step() {
         let line = || rule::horizontal(1);
         let title = if look.is_low() { size::TITLE_LOW } else { size::TITLE_COLUMN };

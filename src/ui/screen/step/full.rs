@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, responsive, row, rule, scrollable, space};
 use iced::{Alignment, Length, Size};
 
-use super::{Message, State, ahead, parts};
+use super::{Message, State, address, ahead, parts};
 use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -105,7 +105,7 @@ fn helper<'a>(state: &State, session: &'a Session, step: &'a Step, look: &Look<'
     });
     let changed =
         tile::tile(words::SCREEN_CHANGED).compact().bar(Tone::Stuck).on_press(Message::ScreenChanged);
-    let mut part = Column::new().spacing(8);
+    let mut part = Column::new().push(address::panel(state, session, look)).spacing(8);
     if !step.helper.is_empty() {
         part = part.push(heading(words::HELPER, Tone::Helper));
         part = part.push(Element::from(rich::running(&step.helper, size::HELPER)));

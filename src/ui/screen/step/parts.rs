@@ -177,6 +177,7 @@ pub(super) fn stops<'a>(rail: &Rail<'_>) -> Element<'a, Message> {
 pub(super) fn elsewhere<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let copy = if state.copied { words::COPIED } else { words::COPY };
     let copy = address(session, look.library)
+        .filter(|_| !state.no_browser)
         .map(|_| button::quiet(copy).before(Icon::Copy).on_press(Message::CopyAddress));
     row![]
         .push(copy)
