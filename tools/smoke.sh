@@ -163,7 +163,7 @@ paper() {
   key Return
   until_ 'the whole screen' wide -ge 1360
   still
-  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
+  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
   xdotool type --delay 40 "$NAME"
   key Tab
   xdotool type --delay 40 "$REFERENCE"

@@ -4,6 +4,7 @@ pub mod column;
 pub mod contrast;
 pub mod file;
 pub mod letters;
+pub mod line;
 mod merge;
 pub mod ready;
 pub mod settings;

@@ -6,11 +6,18 @@ use serde_json::{Map, Value};
 use super::column::{ColumnEdge, ColumnWidth};
 use super::contrast::Contrast;
 use super::letters::Letters;
+use super::line::line;
 use super::ready::Ready;
 use crate::procedure::model::Mean;
 
 /// The version of the file that this program writes.
 pub const VERSION: u32 = 1;
+
+/// How many lines an address or a list may have, in a file that was written by hand.
+const MOST_LINES: usize = 20;
+
+/// The longest that a closed visit is kept, in days, whatever the file says.
+const MOST_DAYS: u16 = 365;
 
 /// The settings of a desk: `settings.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,6 +159,22 @@ impl Settings {
         self.desk.get_or_insert(desk);
         self.computer.get_or_insert(computer);
         any
+    }
+
+    /// With texts that a screen and a paper can show, whoever wrote the file.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        for text in [&mut self.name, &mut self.phone, &mut self.hours] {
+            *text = line(text);
+        }
+        self.keep_visits_days = self.keep_visits_days.min(MOST_DAYS);
+        let address: Vec<_> = self.address.lines().take(MOST_LINES).map(line).collect();
+        self.address = address.join("\n");
+        for list in [&mut self.we_do, &mut self.we_do_not] {
+            list.truncate(MOST_LINES);
+            list.iter_mut().for_each(|text| *text = line(text));
+        }
+        self
     }
 
     /// The name of the desk, or « Notre bureau » where it was not said.

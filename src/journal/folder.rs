@@ -12,7 +12,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::JournalError;
 use super::found::{Found, State, look, visit_of};
 use super::held::Held;
-use super::recover::{Damage, Recovered};
+use super::recover::Recovered;
+use super::retention::Retention;
 use crate::disk::{self, DiskError};
 use crate::visit::event::{Event, Stamped};
 use crate::visit::ids::{RecordId, VisitId};
@@ -106,20 +107,26 @@ impl Journal {
     ) -> Result<Swept, JournalError> {
         let kept = SignedDuration::from_hours(24 * i64::from(keep_days));
         let mut swept = Swept::default();
+        let mut retention = Retention::read(&self.folder, now);
         for found in self.list()? {
-            let over = found.closed().filter(|(at, _)| now.duration_since(*at) >= kept);
+            let is_over = |closed: Timestamp, retention: &mut Retention| {
+                now.duration_since(retention.since(found.id, closed, now)) >= kept
+            };
+            let over = found.closed().filter(|(at, _)| is_over(*at, &mut retention));
             if over.is_some_and(|(_, record)| recorded(record)) {
                 count(self.remove(found.id), &mut swept.removed, &mut swept.refused);
             } else if found.is_blank() {
                 // A crash between the name and the first line. Its maker, if it lives, makes it again.
                 fs::remove_file(self.path(found.id)).unwrap_or_default();
-            } else if found.damage() == Some(Damage::NoStart) {
+            } else if found.is_no_visit() {
                 let moved = disk::move_aside(&self.path(found.id)).map(|_| ());
                 count(moved, &mut swept.set_aside, &mut swept.refused);
             } else if matches!(found.state, State::Unreadable(_)) {
                 swept.refused += 1;
             }
         }
+        // Where it cannot be remembered, the clock is believed.
+        let _ = retention.write(&self.folder, |id| self.path(id).exists());
         Ok(swept)
     }
 

@@ -8,6 +8,7 @@ mod found;
 pub mod given_words;
 mod held;
 mod recover;
+mod retention;
 
 pub use erase::Remains;
 pub use folder::{Journal, Swept};

@@ -2,6 +2,7 @@
 //! how long nobody touched it, a voice. Nothing here knows a visit.
 
 pub mod chance;
+pub mod child;
 pub mod clock;
 pub mod contrast;
 pub mod dialogs;

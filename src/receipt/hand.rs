@@ -9,7 +9,8 @@ pub fn lines(receipt: &Receipt) -> Vec<String> {
         Some(contact) => format!("Pour reprendre\u{a0}: {}, {contact}", receipt.desk),
         None => format!("Pour reprendre\u{a0}: {}", receipt.desk),
     };
-    receipt.parts.iter().flat_map(request).chain([resume]).collect()
+    let mark = receipt.practice.then(|| super::PRACTICE.to_owned());
+    mark.into_iter().chain(receipt.parts.iter().flat_map(request)).chain([resume]).collect()
 }
 
 /// What was done, and what is left first; where nothing is left to the person, how sure it is stands in its place.

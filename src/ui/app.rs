@@ -1,5 +1,6 @@
 //! The program's state, and what every message changes in it. Nothing here touches the world outside.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,10 +10,11 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
 use super::kit::hearing::Heard;
-use super::screen::{Look, ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
+use super::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use super::session::{Now, Session};
 use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
 use crate::disk::DiskError;
+use crate::journal::Recovered;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
@@ -29,6 +31,7 @@ mod keys_tests;
 
 mod papers;
 mod pausing;
+mod practice;
 mod screens;
 mod view;
 mod visits;
@@ -47,6 +50,8 @@ const ZOOM_STEP: u32 = 10;
 #[derive(Debug)]
 pub struct App {
     library: Arc<Catalogue>,
+    /// The guide to practise with.
+    practice: Arc<Catalogue>,
     search: Search,
     settings: Settings,
     keeping: desk::Keeping,
@@ -65,9 +70,11 @@ pub struct App {
     shape: Shape,
     /// Whether the computer is in high contrast, as far as that is known.
     system_contrast: bool,
+    /// The size of the window, in logical pixels at 100 %.
+    room: iced::Size,
     /// Whether the window has the focus.
     focused: bool,
-    notice: Option<&'static str>,
+    notice: Option<Cow<'static, str>>,
     said_side_by_side: bool,
     /// What lies over the screen.
     cover: Option<Cover>,
@@ -97,7 +104,7 @@ pub struct Boot {
     /// The words that were given in pauses.
     pub given_words: GivenWords,
     /// Something to say at once.
-    pub notice: Option<&'static str>,
+    pub notice: Option<Cow<'static, str>>,
     /// The moment.
     pub now: Now,
 }
@@ -166,11 +173,13 @@ pub enum Message {
     Reopened {
         /// The visit.
         visit: VisitId,
-        /// Its events.
-        events: Result<Vec<Stamped>, NotReopened>,
+        /// What could be read of it.
+        read: Result<Recovered, NotReopened>,
     },
     /// The browser was asked for, and answered or not.
     LinkOpened(bool),
+    /// The folder of the data was shown, or not.
+    FolderOpened(bool),
     /// The paper was saved, or why it was not.
     Saved(Result<Saved, String>),
     /// The printer took the paper, or why it did not.
@@ -199,6 +208,8 @@ pub enum Message {
     SystemContrast(bool),
     /// The inner edge of the column is pulled.
     Pull(Pull),
+    /// The window has another size, in logical pixels at the zoom that it has.
+    Resized(iced::Size),
     /// The window got or lost the focus.
     Focused(bool),
     /// Try again to write what the disk refused.
@@ -207,6 +218,8 @@ pub enum Message {
     Tick,
     /// How long nobody touched the computer, where it says so.
     SinceInput(Option<Duration>),
+    /// Leave the visit that is only to practise.
+    PracticeLeft,
     /// Close the notice.
     NoticeRead,
     /// The system lets no program choose the place of its window.
@@ -233,6 +246,7 @@ impl App {
         let app = Self {
             search: Search::new(&library),
             library,
+            practice: Arc::new(Catalogue::practice()),
             settings,
             keeping: desk::Keeping::default(),
             folder,
@@ -245,6 +259,7 @@ impl App {
             beside: true,
             shape: Shape::Full,
             system_contrast: false,
+            room: iced::Size::new(1366.0, 768.0),
             focused: true,
             notice,
             said_side_by_side: false,
@@ -283,8 +298,9 @@ impl App {
             Message::ClosedRead(events) => self.closed_read(events),
             Message::Erased(erased) => self.erased(erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
-            Message::Reopened { visit, events } => self.reopened(visit, events),
-            Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
+            Message::Reopened { visit, read } => self.reopened(visit, read),
+            Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::FolderOpened(opened) => self.folder_opened(opened),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::SlipPrinted(printed) => self.slip_printed(printed),
@@ -304,6 +320,10 @@ impl App {
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
             Message::Pull(pull) => self.pulled(pull),
+            Message::Resized(size) => {
+                self.room = size * self.scale_factor();
+                vec![]
+            }
             Message::SystemContrast(high) => {
                 self.system_contrast = high;
                 vec![]
@@ -324,22 +344,9 @@ impl App {
                 self.notice = None;
                 vec![]
             }
+            Message::PracticeLeft => self.leave_practice(),
             Message::NoRoomKept => self.say_side_by_side(),
             Message::CloseRequested => self.close(),
-        }
-    }
-
-    /// How the view looks at the program.
-    fn look(&self) -> Look<'_> {
-        Look {
-            library: &self.library,
-            desk: &self.settings,
-            at: self.now.at,
-            today: self.now.today,
-            column: self.wants_column(),
-            hints: self.focused,
-            knows_input: self.knows_input,
-            listening: self.listening(),
         }
     }
 
@@ -359,17 +366,17 @@ impl App {
             return vec![];
         }
         let owed = self.sessions.iter().any(Session::has_unsaved);
-        if !owed || self.notice == Some(super::words::bar::CLOSE_LOSES) {
+        if !owed || self.notice.as_deref() == Some(super::words::bar::CLOSE_LOSES) {
             return vec![Effect::Quit];
         }
-        self.notice = Some(super::words::bar::CLOSE_LOSES);
+        self.notice = Some(super::words::bar::CLOSE_LOSES.into());
         self.cover = None;
         self.sessions.iter_mut().filter_map(Session::retry).collect()
     }
 
     fn tell(&mut self, notice: Option<&'static str>) -> Vec<Effect> {
         if notice.is_some() {
-            self.notice = notice;
+            self.notice = notice.map(Cow::Borrowed);
         }
         vec![]
     }
@@ -378,10 +385,11 @@ impl App {
     fn say_side_by_side(&mut self) -> Vec<Effect> {
         if !self.said_side_by_side && self.notice.is_none() {
             self.said_side_by_side = true;
-            self.notice = Some(match self.settings.column_edge {
+            let how = match self.settings.column_edge {
                 ColumnEdge::Left => super::words::bar::SIDE_BY_SIDE_LEFT,
                 ColumnEdge::Right => super::words::bar::SIDE_BY_SIDE_RIGHT,
-            });
+            };
+            self.notice = Some(how.into());
         }
         vec![]
     }

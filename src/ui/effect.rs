@@ -20,6 +20,9 @@ pub enum Effect {
         /// What happened, in order.
         events: Vec<Stamped>,
     },
+    /// Something happened in a visit that is only to practise: nothing is written; answered by `Message::Journalled`
+    /// as if it were.
+    Practised(VisitId),
     /// Read a visit left open, and keep it for us; answered by `Message::Reopened`.
     Reopen(VisitId),
     /// Let go of a visit's journal.
@@ -42,6 +45,8 @@ pub enum Effect {
     Erase(Vec<VisitId>),
     /// Open an address in the browser; answered by `Message::LinkOpened`.
     OpenLink(String),
+    /// Show a folder; answered by `Message::FolderOpened`.
+    OpenFolder(PathBuf),
     /// Put a text in the clipboard.
     Copy(String),
     /// Ask where to, and save the paper there; answered by `Message::Saved`.
@@ -69,6 +74,8 @@ pub enum Effect {
     Hush,
     /// Put the focus on a widget.
     Focus(&'static str),
+    /// Show the part of the page that has this name.
+    Reveal(&'static str),
     /// Take the focus from whatever has it, so that the letters are keys again.
     Unfocus,
     /// Ask how long nobody touched the computer; answered by `Message::SinceInput`.

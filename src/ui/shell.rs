@@ -9,7 +9,7 @@ use iced::{Application, Program, Subscription, Task};
 
 use super::app::{self, App};
 use super::effect::Effect;
-use super::kit::reveal::reveal_focus;
+use super::kit::reveal::{reveal, reveal_focus, reveal_focus_in};
 use super::session::Now;
 use super::{Element, Theme, fonts};
 use crate::platform::{chance, clock};
@@ -47,7 +47,7 @@ struct Shell {
 #[derive(Debug, Clone)]
 enum Message {
     App(app::Message),
-    Opened(iced::window::Id),
+    Opened(iced::window::Id, iced::Size),
     Column(shape::Answer),
     FirstFrame,
 }
@@ -94,7 +94,10 @@ fn update(shell: &mut Shell, message: Message) -> Task<Message> {
             let effects = shell.app.update(message, now());
             Task::batch([look, shell.perform_all(effects)])
         }
-        Message::Opened(window) => shell.window.opened(window),
+        Message::Opened(window, size) => {
+            let effects = shell.app.update(app::Message::Resized(size), now());
+            Task::batch([shell.window.opened(window), shell.perform_all(effects)])
+        }
         Message::Column(answer) => shell.window.answered(answer),
         Message::FirstFrame => {
             if let Some(since) = shell.trace_since.take() {
@@ -107,7 +110,20 @@ fn update(shell: &mut Shell, message: Message) -> Task<Message> {
 
 impl Shell {
     fn perform_all(&mut self, effects: Vec<Effect>) -> Task<Message> {
-        Task::batch(effects.into_iter().map(|effect| self.perform(effect)).collect::<Vec<_>>())
+        let mut tasks: Vec<Task<Message>> = Vec::new();
+        let mut effects = effects.into_iter().peekable();
+        while let Some(effect) = effects.next() {
+            tasks.push(match (effect, effects.peek()) {
+                // In one go: both scroll, and what comes in a later one is not drawn at once.
+                (Effect::Focus(id), Some(Effect::Reveal(part))) => {
+                    let shown = operate(reveal_focus_in(*part)).discard();
+                    effects.next();
+                    iced::widget::operation::focus(id).chain(shown)
+                }
+                (effect, _) => self.perform(effect),
+            });
+        }
+        Task::batch(tasks)
     }
 
     fn perform(&mut self, effect: Effect) -> Task<Message> {
@@ -117,9 +133,12 @@ impl Shell {
                 move || ports.append(visit, &events),
                 move |written| app::Message::Journalled { visit, written },
             ),
+            Effect::Practised(visit) => {
+                Task::done(Message::App(app::Message::Journalled { visit, written: true }))
+            }
             Effect::Reopen(visit) => off_thread::answer(
                 move || ports.reopen(visit),
-                move |events| app::Message::Reopened { visit, events },
+                move |read| app::Message::Reopened { visit, read },
             ),
             Effect::Release(visit) => off_thread::forget(move || ports.journal.release(visit)),
             Effect::KeepRecord(record) => off_thread::forget(move || ports.keep(&record)),
@@ -136,6 +155,9 @@ impl Shell {
             Effect::OpenLink(address) => {
                 off_thread::answer(move || crate::platform::links::open(&address), app::Message::LinkOpened)
             }
+            Effect::OpenFolder(folder) => {
+                off_thread::answer(move || crate::platform::links::view(&folder), app::Message::FolderOpened)
+            }
             Effect::Copy(text) => iced::clipboard::write(text),
             Effect::SavePdf(pdf) => papers::save(pdf),
             Effect::Print(pdf) => papers::print(ports, pdf),
@@ -147,6 +169,7 @@ impl Shell {
             }
             // What takes the focus has to be seen.
             Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),
+            Effect::Reveal(id) => operate(reveal(id)).discard(),
             Effect::Unfocus => operate(iced::advanced::widget::operation::focusable::unfocus()),
             Effect::LookAtInput => {
                 off_thread::answer(crate::platform::idle::since_last_input, app::Message::SinceInput)
@@ -187,7 +210,10 @@ fn scale_factor(shell: &Shell) -> f32 {
 
 fn subscription(shell: &Shell) -> Subscription<Message> {
     let window = iced::event::listen_with(|event, _status, id| match event {
-        iced::Event::Window(iced::window::Event::Opened { .. }) => Some(Message::Opened(id)),
+        iced::Event::Window(iced::window::Event::Opened { size, .. }) => Some(Message::Opened(id, size)),
+        iced::Event::Window(iced::window::Event::Resized(size)) => {
+            Some(Message::App(app::Message::Resized(size)))
+        }
         iced::Event::Window(iced::window::Event::CloseRequested) => {
             Some(Message::App(app::Message::CloseRequested))
         }

@@ -1,9 +1,12 @@
 //! What a window draws, in the order in which it is painted, and which colours lie on which.
 
+use cote_a_cote::ui::Theme;
 use cote_a_cote::ui::theme::size;
 use iced::{Background, Color, Point, Rectangle};
 use iced_test::renderer::graphics::Image;
 use iced_test::renderer::graphics::text::Text;
+
+use crate::driver::{Driver, Page};
 
 /// A mark on the window.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,9 +33,9 @@ pub struct Drawn {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pair {
     pub mark: Mark,
-    pub front: Color,
-    pub behind: Color,
-    pub bounds: Rectangle,
+    front: Color,
+    behind: Color,
+    bounds: Rectangle,
 }
 
 impl Pair {
@@ -78,8 +81,38 @@ pub fn drawn(renderer: &mut iced::Renderer) -> Vec<Drawn> {
     all
 }
 
+/// What a window draws that lies too close to the colour behind it: words at 4.5 to 1 or more (7 in high contrast),
+/// icons, lines and the focus ring at 3 or more. Lines that only part one thing from another are spared, but not in
+/// high contrast.
+pub fn too_close<P: Page>(driver: &mut Driver<P>, name: &str) -> Vec<String> {
+    let theme = driver.page.theme();
+    let palette = theme.palette();
+    let high = theme == Theme::CONTRAST;
+    let faint = |pair: &Pair| match pair.mark {
+        Mark::Words(_) => pair.contrast() < if high { 7.0 } else { 4.5 },
+        Mark::Line(color, _) if !high && color == palette.hairline => false,
+        Mark::Icon(_) | Mark::Line(..) => pair.contrast() < 3.0,
+        Mark::Fill(_) => false,
+    };
+    let all = driver.drawn();
+    let rings = driver.stops().into_iter().map(|bounds| Pair {
+        mark: Mark::Line(palette.focus, size::RING),
+        front: palette.focus,
+        behind: around(&all, bounds, palette.paper),
+        bounds,
+    });
+    let faint = pairs(&all, palette.paper).into_iter().chain(rings).filter(faint);
+    let mut said: Vec<_> = faint
+        .map(|Pair { front, behind, bounds, .. }| {
+            format!("{name}: {front} on {behind} is {:.2} at {bounds:?}", front.relative_contrast(behind))
+        })
+        .collect();
+    said.dedup();
+    said
+}
+
 /// The colour on which the focus ring of a control with these bounds comes to lie.
-pub fn around(all: &[Drawn], bounds: Rectangle, page: Color) -> Color {
+fn around(all: &[Drawn], bounds: Rectangle, page: Color) -> Color {
     let out = size::RING_GAP + size::RING / 2.0;
     surface(all, all.len(), Point::new(bounds.x - out, bounds.center_y()), page)
 }
@@ -90,9 +123,11 @@ fn over(front: Color, behind: Color) -> Color {
     Color::from_rgb(part(front.r, behind.r), part(front.g, behind.g), part(front.b, behind.b))
 }
 
-/// The colour of the surface at a point, as it was before the mark number `before` was painted.
+/// The colour of the surface at a point, as it was before the mark number `before` was painted. What is thinner than
+/// three pixels is a line on it.
 fn surface(all: &[Drawn], before: usize, at: Point, page: Color) -> Color {
-    let fills = all[..before].iter().filter(|drawn| shows_at(drawn, at));
+    let is_surface = |drawn: &&Drawn| drawn.bounds.width.min(drawn.bounds.height) >= 3.0;
+    let fills = all[..before].iter().filter(is_surface).filter(|drawn| shows_at(drawn, at));
     fills.fold(page, |behind, drawn| match drawn.mark {
         Mark::Fill(color) => over(color, behind),
         _ => behind,

@@ -15,6 +15,8 @@ use iced_test::selector::{Selector, is_focused};
 use keyboard::key::{Named, NativeCode, Physical};
 use keyboard::{Key, Modifiers};
 
+use crate::fit::Sheet;
+
 /// What the driver drives: a view and what its messages do.
 pub trait Page {
     /// What the view says.
@@ -41,6 +43,21 @@ pub struct Driver<P: Page> {
     cache: Cache,
     renderer: iced::Renderer,
     cursor: mouse::Cursor,
+    clipboard: Copied,
+}
+
+/// What was copied, elsewhere.
+#[derive(Default)]
+struct Copied(Option<String>);
+
+impl clipboard::Clipboard for Copied {
+    fn read(&self, _: clipboard::Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _: clipboard::Kind, contents: String) {
+        self.0 = Some(contents);
+    }
 }
 
 fn load_fonts() {
@@ -63,13 +80,26 @@ impl<P: Page> Driver<P> {
         );
         let renderer = iced_test::futures::futures::executor::block_on(renderer).expect("a renderer");
         let size = Size::new(size.0, size.1);
-        Self { page, size, zoom, cache: Cache::default(), renderer, cursor: mouse::Cursor::Unavailable }
+        Self {
+            page,
+            size,
+            zoom,
+            cache: Cache::default(),
+            renderer,
+            cursor: mouse::Cursor::Unavailable,
+            clipboard: Copied::default(),
+        }
     }
 
     /// Gives the window another size and zoom.
     pub fn resize(&mut self, size: (f32, f32), zoom: f32) {
-        self.size = Size::new(size.0, size.1);
+        let size = Size::new(size.0, size.1);
+        if size == self.size && zoom == self.zoom {
+            return;
+        }
+        self.size = size;
         self.zoom = zoom;
+        self.send(Event::Window(window::Event::Resized(Size::new(size.width / zoom, size.height / zoom))));
     }
 
     fn with_ui<T>(
@@ -90,9 +120,11 @@ impl<P: Page> Driver<P> {
 
     fn send(&mut self, event: Event) {
         let mut messages = Vec::new();
+        let mut copied = std::mem::take(&mut self.clipboard);
         self.with_ui(|ui, renderer, cursor| {
-            let _ = ui.update(&[event], cursor, renderer, &mut clipboard::Null, &mut messages);
+            let _ = ui.update(&[event], cursor, renderer, &mut copied, &mut messages);
         });
+        self.clipboard = copied;
         messages.into_iter().for_each(|message| self.page.update(message));
     }
 
@@ -145,6 +177,15 @@ impl<P: Page> Driver<P> {
         self.click_at(at);
     }
 
+    /// Lets the pointer rest in the middle of a text for so long.
+    pub fn rest_on(&mut self, text: &str, time: std::time::Duration) {
+        let at = self.visible(text).unwrap_or_else(|| panic!("{text:?} does not show")).center();
+        self.cursor = mouse::Cursor::Available(at);
+        self.send(Event::Mouse(mouse::Event::CursorMoved { position: at }));
+        std::thread::sleep(time);
+        self.send(Event::Window(window::Event::RedrawRequested(Instant::now())));
+    }
+
     /// Clicks at a point, in logical pixels.
     pub fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
@@ -163,6 +204,21 @@ impl<P: Page> Driver<P> {
                 false,
             );
         }
+    }
+
+    /// Pastes a text that was copied elsewhere.
+    pub fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        let v = Key::Character("v".into());
+        self.key_press(v.clone(), Modifiers::COMMAND, None, false);
+        // The field waits until the key is up before it pastes again.
+        self.send(Event::Keyboard(keyboard::Event::KeyReleased {
+            modified_key: v.clone(),
+            key: v,
+            physical_key: Physical::Unidentified(NativeCode::Unidentified),
+            location: keyboard::Location::Standard,
+            modifiers: Modifiers::empty(),
+        }));
     }
 
     /// Presses a key that has a name.
@@ -240,6 +296,13 @@ impl<P: Page> Driver<P> {
             Outcome::Some(targets) => targets.iter().map(|target: &Target| target.bounds()).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The page as it is laid out anew, perhaps in a window of another height.
+    pub fn sheet(&mut self, height: Option<f32>) -> Sheet {
+        let logical = Size::new(self.size.width / self.zoom, self.size.height / self.zoom);
+        let window = Size::new(logical.width, height.unwrap_or(logical.height));
+        Sheet::lay_out(self.page.view(), &self.renderer, window)
     }
 
     fn draw(&mut self) {

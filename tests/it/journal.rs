@@ -181,6 +181,29 @@ fn what_starts_no_visit_is_set_aside_whole() {
 }
 
 #[test]
+fn a_huge_file_is_set_aside_without_being_read() {
+    let data = tempfile::tempdir().unwrap();
+    write_journal(data.path(), &text(&events()));
+    fs::File::options().write(true).open(path(data.path())).unwrap().set_len(100_000_000_000).unwrap();
+    let journal = Journal::new(data.path());
+    assert_eq!(journal.list().unwrap()[0].state, State::Unreadable(DiskError::TooLarge));
+    assert_eq!(journal.open(id()).unwrap_err(), JournalError::Disk(DiskError::TooLarge));
+    let swept = journal.sweep(Timestamp::UNIX_EPOCH, 7, |_| true).unwrap();
+    assert_eq!(swept, Swept { set_aside: 1, ..Swept::default() });
+    assert_eq!(names(data.path()), [aside(1)]);
+}
+
+#[test]
+fn what_follows_the_end_is_no_part_of_the_visit() {
+    let data = tempfile::tempdir().unwrap();
+    let whole = [events(), vec![close()]].concat();
+    write_journal(data.path(), &text(&[whole.clone(), events()].concat()));
+    let found = &Journal::new(data.path()).list().unwrap()[0];
+    assert_eq!((found.events(), found.damage()), (&whole[..], Some(Damage::Middle)));
+    assert!(found.closed().is_some() && !found.is_under_way());
+}
+
+#[test]
 fn a_newer_programs_journal_is_left_alone() {
     let data = tempfile::tempdir().unwrap();
     let newer = br#"{"at":"2027-01-15T08:00:00Z","event":"started","format":99,"visit":"?"}"#;

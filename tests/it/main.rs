@@ -10,11 +10,14 @@ mod desk;
 mod docs;
 mod drawn;
 mod driver;
+mod fit;
 mod journal;
 mod journeys;
 mod kit;
 mod library;
 mod paper;
+#[cfg(target_os = "linux")]
+mod printing;
 mod read;
 mod receipt;
 mod register;

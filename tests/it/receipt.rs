@@ -93,7 +93,8 @@ fn is_well_written(name: &str, text: &str) {
         assert!(!text.contains(never), "{name}: {never:?} in\n{text}");
     }
     assert_eq!(fonts::missing(text), Vec::<char>::new(), "{name}");
-    assert!(text.starts_with("Notre bureau · lundi 23\u{a0}novembre 2026\n"), "{name}: {text}");
+    let first = text.lines().next().map(|first| first.trim_end_matches(" · à distance"));
+    assert_eq!(first, Some("Notre bureau · lundi 23\u{a0}novembre 2026"), "{name}: {text}");
     assert!(!text.lines().any(str::is_empty), "{name}:\n{text}");
 }
 
@@ -180,6 +181,26 @@ fn the_phone_of_a_body_is_not_that_of_another() {
     let (_, msa) = every_ending().iter().find(|(name, _)| name == "caf/demander-le-rsa msa").unwrap();
     let text = plain(msa);
     assert!(!text.contains("3230") && text.contains("votre caisse de MSA"), "{text}");
+}
+
+#[test]
+fn nobody_at_a_distance_is_told_to_come_back_with_the_paper() {
+    use cote_a_cote::visit::frame::{Frame, Presence};
+    use cote_a_cote::visit::{Event, Stamped};
+    for (name, visit) in every_ending() {
+        let mut visit = visit.clone();
+        let frame = Frame { presence: Some(Presence::Remote), ..Frame::default() };
+        let at = "2026-11-23T09:00:00Z".parse().unwrap();
+        visit.apply(&Stamped { at, event: Event::Framed { frame } }).unwrap();
+        let text = plain(&visit);
+        let first = text.lines().next().unwrap();
+        assert!(first.ends_with("novembre 2026 · à distance"), "{name}: {first}");
+        for here in ["evenir avec ce papier", "ontrez ce papier", "revenir nous voir"] {
+            assert!(!text.contains(here), "{name}: {here}\n{text}");
+        }
+        assert!(text.contains("appelez-nous, ce papier sous les yeux"), "{name}\n{text}");
+        is_well_written(name, &text);
+    }
 }
 
 #[test]

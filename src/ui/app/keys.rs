@@ -126,6 +126,7 @@ fn at_a_step(state: &step::State, key: &Key) -> Option<step::Message> {
             "n" => Some(step::Message::Mode(HelpMode::ForThem)),
             "o" => Some(step::Message::OpenSite),
             "p" => Some(step::Message::Pause),
+            "a" => Some(step::Message::Helper),
             _ => None,
         },
         _ => None,

@@ -36,6 +36,7 @@ impl App {
             last::Action::Open(visit) => vec![Effect::ReadClosed(visit)],
             last::Action::Erase(visits) => vec![Effect::Erase(visits)],
             last::Action::Leave => self.go_home(),
+            last::Action::Cover(cover) => self.lay_over(cover),
             last::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -45,12 +46,13 @@ impl App {
         let Screen::Last(state) = &mut self.screen else { return vec![] };
         let why = match events {
             Ok(events) => match Visit::replay(&self.library, &events) {
-                Ok(visit) => {
-                    let paper = paper::State::again(Arc::new(visit), &self.settings, &mut self.press);
+                // A paper that no longer knows how it ended would say something else than the first one.
+                Ok(visit) if visit.ends_are_known() => {
+                    let paper = paper::State::again(&Arc::new(visit), &self.settings, &mut self.press);
                     self.screen = Screen::Paper(Box::new(paper));
                     return vec![Effect::Unfocus];
                 }
-                Err(_) => words::GUIDE_CHANGED,
+                Ok(_) | Err(_) => words::GUIDE_CHANGED,
             },
             Err(NotReopened::HeldElsewhere) => bar::OPEN_ELSEWHERE,
             Err(NotReopened::Unreadable) => words::GONE,
@@ -66,10 +68,8 @@ impl App {
             return self.list_last_papers(last::State::after_erasing(erased));
         }
         // Right after a visit: at home, whoever comes next.
-        self.notice = Some(match erased.refused {
-            None => bar::ERASED,
-            Some(_) => bar::NOT_ERASED,
-        });
+        let said = if erased.refused.is_none() { bar::ERASED } else { bar::NOT_ERASED };
+        self.notice = Some(said.into());
         vec![]
     }
 

@@ -5,6 +5,7 @@ use crate::ui::effect::Effect;
 use crate::ui::screen::home::pause;
 use crate::ui::screen::{closing, frame, home, paper, step, stuck};
 use crate::ui::session::Session;
+use crate::ui::words::bar;
 use crate::visit::Command;
 use crate::visit::frame::Presence;
 use crate::visit::ids::{RecordId, VisitId};
@@ -24,6 +25,8 @@ impl App {
             home::Action::BackToVisit => self.show_visit(),
             home::Action::Settings => self.open_settings(),
             home::Action::LastPapers => self.open_last_papers(),
+            home::Action::Cover(cover) => self.lay_over(cover),
+            home::Action::Practise => self.open_practice(),
             home::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -53,6 +56,7 @@ impl App {
             frame::Action::AskForOrganism => vec![Effect::Focus(frame::ORGANISM)],
             frame::Action::DialogOpened => vec![Effect::Focus(frame::REASONS)],
             frame::Action::Listen => self.listen(),
+            frame::Action::Cover(cover) => self.lay_over(cover),
             frame::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -74,11 +78,13 @@ impl App {
             }
             step::Action::OpenSite => self.address().map(Effect::OpenLink).into_iter().collect(),
             step::Action::CopyAddress => self.address().map(Effect::Copy).into_iter().collect(),
+            step::Action::Reveal(part) => vec![Effect::Reveal(part)],
             step::Action::Frame => self.frame_again(),
             step::Action::EndOtherwise => {
                 self.screen = Screen::Closing(closing::State::choosing());
                 vec![Effect::Unfocus]
             }
+            step::Action::Cover(cover) => self.lay_over(cover),
             step::Action::Reshape => {
                 self.beside = !self.beside;
                 vec![]
@@ -93,8 +99,18 @@ impl App {
         vec![Effect::Unfocus]
     }
 
+    /// The browser opened, or the address is shown where one looks.
+    pub(super) fn link_opened(&mut self, opened: bool) -> Vec<Effect> {
+        let Screen::Step(state) = &mut self.screen else {
+            return self.tell((!opened).then_some(bar::NO_BROWSER));
+        };
+        state.link_opened(opened);
+        if opened { vec![] } else { vec![Effect::Focus(step::OPEN_AGAIN)] }
+    }
+
     fn address(&self) -> Option<String> {
-        step::address(self.session()?, &self.library).map(str::to_owned)
+        let session = self.session()?;
+        step::address(session, session.visit().library()).map(str::to_owned)
     }
 
     pub(super) fn when_stuck(&mut self, message: stuck::Message) -> Vec<Effect> {
@@ -102,6 +118,8 @@ impl App {
         match state.update(message) {
             stuck::Action::None => vec![],
             stuck::Action::Ask(command) => self.ask(command),
+            stuck::Action::Pause => self.pause(),
+            stuck::Action::Cover(cover) => self.lay_over(cover),
             stuck::Action::Back => {
                 self.screen = Screen::Step(step::State::default());
                 vec![Effect::Unfocus]
@@ -110,15 +128,20 @@ impl App {
     }
 
     pub(super) fn at_closing(&mut self, message: closing::Message) -> Vec<Effect> {
-        let at_an_ending = self.session().is_some_and(|session| session.visit().current().ending().is_some());
+        let at_an_ending =
+            self.session().is_some_and(|session| session.visit().current().outcome().is_some());
         let Screen::Closing(state) = &mut self.screen else { return vec![] };
         match state.update(message, at_an_ending) {
             closing::Action::None => vec![],
             closing::Action::Ask(command) => self.ask(command),
             closing::Action::Listen => self.listen(),
+            // Of a guide that is gone there is no step to go back to.
+            closing::Action::Leave if self.is_gone() => self.pause(),
             closing::Action::Leave => self.show_visit(),
             closing::Action::Another => self.choose_another(),
             closing::Action::Paper => self.show_paper(),
+            closing::Action::Pause => self.pause(),
+            closing::Action::Cover(cover) => self.lay_over(cover),
         }
     }
 
@@ -166,6 +189,7 @@ impl App {
                 again.map(|visit| Effect::Erase(vec![visit.id()])).into_iter().collect()
             }
             paper::Action::Erase => self.finish(self.in_hand),
+            paper::Action::Cover(cover) => self.lay_over(cover),
             paper::Action::Zoom(by) => self.zoom(by),
         }
     }

@@ -2,16 +2,19 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::widget::{column, container, space};
+use iced::widget::{column, container, scrollable, space};
 use iced::{Length, Padding};
 
 use super::{App, Cover, Message, Screen};
-use crate::ui::kit::{banner, button, key_nav};
-use crate::ui::screen::{closing, first, frame, home, last, paper, settings, step, stuck};
+use crate::ui::kit::{arrange, banner, button, key_nav};
+use crate::ui::screen::{Look, closing, first, frame, home, last, paper, settings, step, stuck};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 use crate::ui::words::bar as words;
 use crate::ui::{Element, Theme, icon::Icon};
+
+/// The share of the window that banners may take; more, and they scroll.
+const BANNERS: f32 = 0.3;
 
 impl App {
     /// The whole window.
@@ -19,7 +22,9 @@ impl App {
         let page = container(self.screen()).height(Length::Fill).padding(Padding::ZERO);
         // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
         let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
-        let window = column![said(self.not_on_disk()), said(self.notice()), page];
+        let banners =
+            scrollable(column![said(self.practice_banner()), said(self.not_on_disk()), said(self.notice())]);
+        let window = arrange::under(banners, page, BANNERS);
         let on_heard = self.says_the_screen().then_some(Message::Heard);
         key_nav::key_nav(self.covered(self.with_grip(window.into())), |key, modifiers| {
             self.shortcut(key, modifiers)
@@ -27,6 +32,22 @@ impl App {
         .on_heard(on_heard)
         .page(self.page())
         .into()
+    }
+
+    /// How the view looks at the program.
+    pub(super) fn look(&self) -> Look<'_> {
+        Look {
+            library: if self.is_practising() { &self.practice } else { &self.library },
+            desk: &self.settings,
+            at: self.now.at,
+            today: self.now.today,
+            column: self.wants_column(),
+            size: self.room * self.scale_factor().recip(),
+            hints: self.focused,
+            knows_input: self.knows_input,
+            listening: self.listening(),
+            remote: self.session().is_some_and(|session| session.visit().is_remote()),
+        }
     }
 
     /// A name for the page that is shown: the screen, its shape, and where the visit stands.
@@ -107,16 +128,21 @@ impl App {
     /// Something happened that is not on disk: said as long as it lasts.
     fn not_on_disk(&self) -> Option<Element<'static, Message>> {
         self.sessions.iter().any(Session::has_unsaved).then(|| {
+            let look = self.look();
+            if look.is_low() && look.is_narrow() {
+                // There is hardly room for more, and it is tried again anyway.
+                return banner::banner(words::NOT_ON_DISK_SHORT, Tone::Stuck).into();
+            }
             let retry = button::small(words::RETRY).on_press(Message::Retry);
             banner::banner(words::NOT_ON_DISK, Tone::Stuck).action(retry).into()
         })
     }
 
     fn notice(&self) -> Option<Element<'static, Message>> {
-        let notice = self.notice?;
+        let notice = self.notice.clone()?;
         let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
         // What is only good to know does not look like trouble.
-        let tone = match notice {
+        let tone = match &*notice {
             words::SIDE_BY_SIDE_LEFT | words::SIDE_BY_SIDE_RIGHT => Tone::Action,
             words::ERASED => Tone::Done,
             _ => Tone::Stuck,

@@ -189,10 +189,12 @@ where
         };
         let first = choice.answers.first().filter(|_| choice.chosen.is_none());
         let on_space = first.map(|answer| (choice.on_choose)(answer.value));
+        let chosen = choice.answers.iter().position(|answer| choice.is_chosen(answer));
         let radius = if choice.form == Form::Segments { size::CORNER } else { size::CORNER_SMALL };
         focusable(content)
             .id_maybe(choice.id.clone())
             .says(choice.control())
+            .part(chosen.or(Some(0)))
             .radius(radius)
             .on_space_maybe(on_space)
             .on_arrow(move |arrow| choice.neighbour(arrow).map(&choice.on_choose))

@@ -39,6 +39,7 @@ pub struct Focusable<'a, Message> {
     manner: Manner,
     radius: f32,
     keys: Keys,
+    part: Option<usize>,
     on_press: Option<Message>,
     on_arrow: Option<Box<dyn Fn(Arrow) -> Option<Message> + 'a>>,
 }
@@ -52,6 +53,7 @@ pub fn focusable<'a, Message>(content: impl Into<Element<'a, Message>>) -> Focus
         manner: Manner::Control(Control::new("", Role::Button { key: None })),
         radius: size::CORNER,
         keys: Keys::EnterAndSpace,
+        part: None,
         on_press: None,
         on_arrow: None,
     }
@@ -94,6 +96,12 @@ impl<'a, Message> Focusable<'a, Message> {
     /// What is said of it when it takes the focus.
     pub fn says(mut self, control: Control) -> Self {
         self.manner = Manner::Control(control);
+        self
+    }
+
+    /// Which of the widget's parts has to show where not all of it can: the answer that is chosen.
+    pub fn part(mut self, index: Option<usize>) -> Self {
+        self.part = index;
         self
     }
 
@@ -217,7 +225,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focusable<'_, Message>
         if self.takes_focus() {
             let state = tree.state.downcast_mut::<State>();
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
-            operation.custom(self.id.as_ref(), layout.bounds(), state);
+            let part = self.part.and_then(|index| layout.children().nth(index));
+            operation.custom(self.id.as_ref(), part.unwrap_or(layout).bounds(), state);
         }
         operation.traverse(&mut |operation| {
             self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);

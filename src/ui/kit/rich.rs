@@ -157,12 +157,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Rich<'_> {
 
     fn operate(
         &mut self,
-        _tree: &mut Tree,
+        tree: &mut Tree,
         layout: Layout<'_>,
         _renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
         operation.text(None, layout.bounds(), &self.plain());
+        // How its lines break, for a test that looks at it.
+        operation.custom(None, layout.bounds(), &mut tree.state.downcast_mut::<State>().paragraph);
     }
 
     fn draw(

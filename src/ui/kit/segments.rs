@@ -6,7 +6,7 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::border::Radius;
 use iced::{Border, Event, Length, Padding, Point, Rectangle, Renderer, Size, touch};
 
-use super::arrange::shares;
+use super::widths::shares;
 use crate::ui::Element;
 use crate::ui::theme::{Theme, Tone, palette, size, surface};
 

@@ -12,6 +12,7 @@ pub use aloud::aloud;
 
 use super::Look;
 use crate::ui::Element;
+use crate::ui::app::Cover;
 use crate::ui::session::Session;
 
 /// What is being chosen, beside what the visit knows.
@@ -47,6 +48,10 @@ pub enum Message {
     Listen,
     /// The paper.
     Paper,
+    /// Stop the clock and go home.
+    Pause,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 /// What closing asks of the program.
@@ -64,6 +69,10 @@ pub enum Action {
     Listen,
     /// Show the paper.
     Paper,
+    /// Stop the clock and go home.
+    Pause,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 impl State {
@@ -99,6 +108,8 @@ impl State {
             Message::Return => return Action::Ask(Command::Return),
             Message::Listen => return Action::Listen,
             Message::Paper => return Action::Paper,
+            Message::Pause => return Action::Pause,
+            Message::Cover(cover) => return Action::Cover(cover),
         }
         Action::None
     }

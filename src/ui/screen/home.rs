@@ -4,6 +4,7 @@ use super::ZoomBy;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::search::{Hit, Search};
+use crate::ui::app::Cover;
 use crate::visit::PauseWord;
 
 pub mod pause;
@@ -47,6 +48,10 @@ pub enum Message {
     Settings,
     /// « Derniers récapitulatifs ».
     LastPapers,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -66,14 +71,18 @@ pub enum Action {
     Settings,
     /// Show the last papers.
     LastPapers,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
 
 impl State {
-    /// Right after a pause: `word` is to be given.
-    pub fn after_a_pause(word: PauseWord) -> Self {
-        Self { pause: pause::State::giving(word), ..Self::default() }
+    /// Right after a pause: `word` is to be given, aloud alone where the person is at a distance.
+    pub fn after_a_pause(word: PauseWord, remote: bool) -> Self {
+        Self { pause: pause::State::giving(word, remote), ..Self::default() }
     }
 
     /// Lets `message` happen.
@@ -98,6 +107,8 @@ impl State {
             Message::BackToVisit => Action::BackToVisit,
             Message::Settings => Action::Settings,
             Message::LastPapers => Action::LastPapers,
+            Message::Cover(cover) => Action::Cover(cover),
+            Message::Practise => Action::Practise,
             Message::Zoom(by) => Action::Zoom(by),
         }
     }

@@ -4,6 +4,7 @@ use jiff::civil::DateTime;
 
 use super::ZoomBy;
 use crate::disk::DiskError;
+use crate::ui::app::Cover;
 use crate::ui::words::last as words;
 use crate::visit::ids::VisitId;
 
@@ -89,7 +90,7 @@ struct Said {
 }
 
 /// What can happen on the screen of the last papers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Message {
     /// Show this paper again.
     Open(VisitId),
@@ -103,6 +104,8 @@ pub enum Message {
     Cancel,
     /// Back to the home screen.
     Leave,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -122,6 +125,8 @@ pub enum Action {
     Erase(Vec<VisitId>),
     /// Back to the home screen.
     Leave,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -150,6 +155,7 @@ impl State {
                 Action::Unfocus
             }
             Message::Leave => Action::Leave,
+            Message::Cover(cover) => Action::Cover(cover),
             Message::Zoom(by) => Action::Zoom(by),
         }
     }

@@ -9,6 +9,7 @@ use super::ZoomBy;
 use crate::desk::Settings;
 use crate::paper::{Layout, PdfError, Press, pdf, raster};
 use crate::receipt::{self, Choices, Receipt, Typed};
+use crate::ui::app::Cover;
 use crate::ui::effect::{Pdf, Saved};
 use crate::ui::private::Private;
 use crate::visit::Visit;
@@ -57,8 +58,27 @@ enum Job {
     Out,
     /// Saved, or not: what to say about it.
     Saved(Saved),
-    /// It failed: what to say about it.
-    Failed(String),
+    /// It failed: what to say about it, and what was tried.
+    Failed(String, Way),
+}
+
+/// A way of the paper out of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Printer,
+    File,
+    Viewer,
+}
+
+impl Way {
+    /// The same again.
+    fn again(self) -> Message {
+        match self {
+            Self::Printer => Message::Print,
+            Self::File => Message::Save,
+            Self::Viewer => Message::View,
+        }
+    }
 }
 
 /// What can happen on the screen of the paper.
@@ -96,6 +116,8 @@ pub enum Message {
     EraseLeft,
     /// Read it to the person, or stop reading.
     Listen,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -123,6 +145,8 @@ pub enum Action {
     Unfocus,
     /// Read it to the person, or stop reading.
     Listen,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -150,8 +174,8 @@ impl State {
     }
 
     /// The paper of a visit that is over, from its events alone.
-    pub fn again(visit: Arc<Visit>, desk: &Settings, press: &mut Press) -> Self {
-        Self { again: Some(Arc::clone(&visit)), ..Self::new(&visit, desk, &[], press) }
+    pub fn again(visit: &Arc<Visit>, desk: &Settings, press: &mut Press) -> Self {
+        Self { again: Some(Arc::clone(visit)), ..Self::new(visit, desk, &[], press) }
     }
 
     /// The visit, where it is over and its paper is shown again.
@@ -184,16 +208,18 @@ impl State {
             Message::Page(page) => self.page = page.min(self.pages.len().saturating_sub(1)),
             // One job at a time: Enter twice is one paper.
             Message::Print if self.job == Job::Sent => {}
-            Message::Print => return self.make(pdf(&self.receipt, self.typed(), press), Action::Print),
+            Message::Print => {
+                return self.make(pdf(&self.receipt, self.typed(), press), Action::Print, Way::Printer);
+            }
             Message::Save => {
                 let typed = if self.identity_in_file { self.typed() } else { Typed::default() };
-                return self.make(pdf(&self.receipt, typed, press), Action::Save);
+                return self.make(pdf(&self.receipt, typed, press), Action::Save, Way::File);
             }
             // The viewer may keep what it is shown: the name stays out of it, and the person's own words.
             Message::View => {
                 let unsaid = Choices { aims: Vec::new(), ..self.choices.clone() };
                 let unsaid = receipt::receipt(visit, desk, &unsaid);
-                return self.make(pdf(&unsaid, Typed::default(), press), Action::View);
+                return self.make(pdf(&unsaid, Typed::default(), press), Action::View, Way::Viewer);
             }
             Message::CameOut => self.job = Job::Out,
             Message::ByHand(by_hand) => self.by_hand = by_hand,
@@ -212,6 +238,7 @@ impl State {
             Message::Back => return Action::Back,
             Message::Finish => return Action::Finish,
             Message::Listen => return Action::Listen,
+            Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None
@@ -221,7 +248,7 @@ impl State {
     pub fn printed(&mut self, answer: Result<(), String>) {
         self.job = match answer {
             Ok(()) => Job::Asking,
-            Err(why) => Job::Failed(why),
+            Err(why) => Job::Failed(why, Way::Printer),
         };
     }
 
@@ -229,7 +256,7 @@ impl State {
     pub fn viewed(&mut self, answer: Result<(), String>) {
         self.job = match answer {
             Ok(()) => Job::Asking,
-            Err(why) => Job::Failed(why),
+            Err(why) => Job::Failed(why, Way::Viewer),
         };
     }
 
@@ -238,7 +265,7 @@ impl State {
         self.job = match answer {
             Ok(Saved::Cancelled) => Job::None,
             Ok(saved) => Job::Saved(saved),
-            Err(why) => Job::Failed(why),
+            Err(why) => Job::Failed(why, Way::File),
         };
     }
 
@@ -259,7 +286,7 @@ impl State {
 
     /// Whether something is to be said of the paper: did it come out, or what now that it did not.
     pub fn is_asking(&self) -> bool {
-        matches!(self.job, Job::Asking | Job::Failed(_))
+        matches!(self.job, Job::Asking | Job::Failed(..))
     }
 
     /// What Enter means here.
@@ -267,14 +294,14 @@ impl State {
         if self.is_handed_over() { Message::Finish } else { Message::Print }
     }
 
-    fn make(&mut self, made: Result<Pdf, PdfError>, action: fn(Pdf) -> Action) -> Action {
+    fn make(&mut self, made: Result<Pdf, PdfError>, action: fn(Pdf) -> Action, way: Way) -> Action {
         match made {
             Ok(pdf) => {
                 self.job = Job::Sent;
                 action(pdf)
             }
             Err(_) => {
-                self.job = Job::Failed(crate::ui::words::paper::NOT_MADE.to_owned());
+                self.job = Job::Failed(crate::ui::words::paper::NOT_MADE.to_owned(), way);
                 Action::None
             }
         }

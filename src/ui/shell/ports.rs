@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::app::NotReopened;
 use crate::desk::{self, Settings};
 use crate::disk::DiskError;
-use crate::journal::{Journal, JournalError, given_words};
+use crate::journal::{Journal, JournalError, Recovered, given_words};
 use crate::platform::folders;
 use crate::procedure::catalogue::Catalogue;
 use crate::register::{Record, Register};
@@ -40,9 +40,9 @@ impl Ports {
     }
 
     /// Reads a visit left open, and holds it.
-    pub fn reopen(&self, visit: VisitId) -> Result<Vec<Stamped>, NotReopened> {
+    pub fn reopen(&self, visit: VisitId) -> Result<Recovered, NotReopened> {
         match self.journal.open(visit) {
-            Ok(recovered) => Ok(recovered.events),
+            Ok(recovered) => Ok(recovered),
             Err(JournalError::Disk(DiskError::Locked)) => Err(NotReopened::HeldElsewhere),
             Err(_) => Err(NotReopened::Unreadable),
         }

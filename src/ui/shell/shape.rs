@@ -71,6 +71,8 @@ impl Window {
                 self.bare = false;
                 // The room goes first: the full window takes it too.
                 release(window)
+                    // An edge that is still being pulled has limits that would hold the full window.
+                    .chain(self.any_size(window))
                     .chain(Task::batch([window::set_level(window, Level::Normal)].into_iter().chain(frame)))
                     .chain(window::maximize(window, true))
             }
@@ -110,11 +112,14 @@ impl Window {
     /// Any size is good again, and the new width is told.
     fn let_go(&self, window: Id) -> Task<Message> {
         let zoom = self.zoom;
-        let free =
-            [window::set_max_size(window, None), window::set_min_size(window, Some(SMALLEST * (1.0 / zoom)))];
         let told = window::size(window)
             .map(move |size| Message::App(app::Message::Pull(app::Pull::LetGo(size.width * zoom))));
-        Task::batch(free).chain(told)
+        self.any_size(window).chain(told)
+    }
+
+    fn any_size(&self, window: Id) -> Task<Message> {
+        let least = Some(SMALLEST * (1.0 / self.zoom));
+        Task::batch([window::set_max_size(window, None), window::set_min_size(window, least)])
     }
 
     /// Looks whether the screen is still as it was when the column was placed.

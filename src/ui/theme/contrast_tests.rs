@@ -67,6 +67,7 @@ fn surfaces(theme: &Theme) -> Vec<(String, container::Style)> {
         ("page".to_owned(), surface::page(theme)),
         ("card".to_owned(), surface::card(theme)),
         ("dialog".to_owned(), surface::dialog(theme)),
+        ("tip".to_owned(), surface::tip(theme)),
         ("bar".to_owned(), surface::bar(theme)),
         ("helper column".to_owned(), surface::helper_column(theme)),
         ("helper panel".to_owned(), surface::helper_panel(theme)),
@@ -227,6 +228,21 @@ fn in_high_contrast_nothing_is_told_by_a_pale_colour_alone() {
     }
     let focused = field::input(&theme, text_input::Status::Focused { is_hovered: false });
     framed("field", focused.border, 3.0);
+}
+
+#[test]
+fn what_is_chosen_shows_without_its_colour() {
+    for theme in [Theme::PAPER, Theme::CONTRAST] {
+        for tone in TONES {
+            // A chip by its thicker frame, whose letters are bold too; a segment by being dark among light ones, or
+            // light among dark ones.
+            let chip = |chosen| button::chip(chosen, tone)(&theme, pressed::Status::Active).border.width;
+            assert!(chip(true) > chip(false), "{tone:?}");
+            let palette = theme.palette();
+            assert!(tone.full(palette).relative_contrast(palette.card) >= 3.0, "{tone:?}");
+            assert!(palette.on_tone.relative_contrast(tone.full(palette)) >= least(&theme).0, "{tone:?}");
+        }
+    }
 }
 
 #[test]

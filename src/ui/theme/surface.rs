@@ -25,6 +25,16 @@ pub fn dialog(theme: &Theme) -> Style {
     card(theme).border(border(theme.palette().hairline, theme.lines().dialog, size::CORNER_CARD))
 }
 
+/// What shows where the pointer rests.
+pub fn tip(theme: &Theme) -> Style {
+    let palette = theme.palette();
+    Style::default().background(palette.card).color(palette.ink).border(border(
+        palette.control,
+        theme.lines().dialog.max(size::HAIRLINE),
+        size::CORNER_SMALL,
+    ))
+}
+
 /// The line around what is in the pale colour of a meaning.
 fn around(theme: &Theme, tone: Tone, radius: f32) -> Border {
     border(tone.full(theme.palette()), theme.lines().wash, radius)

@@ -59,10 +59,20 @@ pub const MOVING: Screen = Screen {
     lines: &[
         line(&[], "Tab", "aller au bouton ou au champ d’après"),
         line(&[], "Maj Tab", "revenir à celui d’avant"),
+        line(&[], "Page haut, Page bas", "lire plus haut, plus bas"),
         line(&[], "Flèches", "choisir une réponse\u{a0}; sur le bord de la colonne, changer sa largeur"),
         line(&[], "Espace", "appuyer sur le bouton, cocher la case"),
         line(&[], "Ctrl", "faire taire la voix qui dit l’écran"),
         line(&[], "Entrée", "appuyer sur le bouton\u{a0}; dans un champ, valider"),
+    ],
+};
+
+/// At home.
+pub const HOME: Screen = Screen {
+    title: "À l’accueil",
+    lines: &[
+        line(&[], "Entrée", "ouvrir le premier guide trouvé"),
+        line(&[], "Échap", "quitter le champ\u{a0}; M et «\u{a0}?\u{a0}» sont alors des touches"),
     ],
 };
 
@@ -88,6 +98,7 @@ pub const STEP: Screen = Screen {
         line(&["n"], "N", "qui fait\u{a0}? nous"),
         line(&["l"], "L", "écouter, ou arrêter la voix"),
         line(&["o"], "O", "ouvrir le site"),
+        line(&["a"], "A", "en grand texte, ouvrir ce qui est pour l’aidant"),
         line(&["p"], "P", "pause"),
         line(&["Escape"], "Échap", "quitter la question du mandat"),
     ],
@@ -142,5 +153,5 @@ pub const LAST: Screen = Screen {
 };
 
 /// The page, in order.
-pub const ALL: [&Screen; 10] =
-    [&EVERYWHERE, &MOVING, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &LAST, &FIRST, &SETTINGS];
+pub const ALL: [&Screen; 11] =
+    [&EVERYWHERE, &MOVING, &HOME, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &LAST, &FIRST, &SETTINGS];

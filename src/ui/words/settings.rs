@@ -83,7 +83,22 @@ pub const SAY_SCREEN: &str = "Dire à voix haute ce qui est à l’écran";
 /// What is kept.
 pub const KEEPING: &str = "Ce qui est gardé";
 /// How long a closed visit is kept.
-pub const DAYS: &str = "Un accompagnement terminé est effacé après";
+pub const DAYS: &str = "Un accompagnement terminé est gardé, pour refaire son papier";
+/// Another number of days.
+pub const OTHER_DAYS: &str = "Autre durée, en jours";
+/// An example of it.
+pub const OTHER_DAYS_EXAMPLE: &str = "0 à 365";
+/// Show the folder of the data.
+pub const OPEN_FOLDER: &str = "Ouvrir le dossier";
+/// Nothing showed it.
+pub const FOLDER_NOT_OPENED: &str =
+    "Le dossier ne s’est pas ouvert. Copiez son chemin, et ouvrez-le avec l’explorateur de fichiers.";
+/// Copy its path.
+pub const COPY_PATH: &str = "Copier le chemin";
+/// It was copied.
+pub const PATH_COPIED: &str = "Chemin copié";
+/// Where the register lies.
+pub const REGISTER: &str = "Le registre sans nom est dans son sous-dossier «\u{a0}register\u{a0}».";
 /// The folder of the data.
 pub const FOLDER: &str = "Les données sont dans ce dossier";
 /// The last change is on its way.
@@ -159,10 +174,10 @@ pub fn hide_after(minutes: u16) -> String {
     }
 }
 
-/// « 7 jours ».
+/// « 7 jours », « pas du tout ».
 pub fn days(days: u16) -> String {
     match days {
-        0 => "0\u{a0}jour".to_owned(),
+        0 => "pas du tout".to_owned(),
         1 => "1\u{a0}jour".to_owned(),
         _ => format!("{days}\u{a0}jours"),
     }

@@ -8,7 +8,7 @@ use iced::keyboard::key::Named;
 use super::desk::Desk;
 use super::settings::kept;
 use super::texts::RSA;
-use crate::drawn::{Mark, Pair, around, pairs};
+use crate::drawn;
 
 #[test]
 fn the_window_follows_the_computer() {
@@ -57,35 +57,7 @@ fn the_desk_has_the_last_word_and_it_is_kept() {
     assert_eq!(desk.window().app.theme(), Theme::CONTRAST);
 }
 
-/// What a window draws that lies too close to the colour behind it: words at 4.5 to 1 or more (7 in high contrast),
-/// icons and lines at 3 or more. Lines that only part one thing from another are spared, but not in high contrast.
+/// What the window draws that lies too close to the colour behind it.
 pub fn too_close(desk: &mut Desk, name: &str) -> Vec<String> {
-    let theme = desk.window().app.theme();
-    let palette = theme.palette();
-    let high = theme == Theme::CONTRAST;
-    let all = desk.driver().drawn();
-    let faint = |pair: &Pair| match pair.mark {
-        Mark::Words(_) => pair.contrast() < if high { 7.0 } else { 4.5 },
-        Mark::Icon(_) => pair.contrast() < 3.0,
-        Mark::Line(color, _) if !high && color == palette.hairline => false,
-        Mark::Line(..) => pair.contrast() < 3.0,
-        Mark::Fill(_) => false,
-    };
-    let pairs = pairs(&all, palette.paper);
-    let rings = desk.driver().stops().into_iter().map(|bounds| Pair {
-        mark: Mark::Line(palette.focus, 3.0),
-        front: palette.focus,
-        behind: around(&all, bounds, palette.paper),
-        bounds,
-    });
-    let mut said: Vec<_> = pairs
-        .into_iter()
-        .chain(rings)
-        .filter(faint)
-        .map(|pair| {
-            format!("{name}: {} on {}: {:.2} at {:?}", pair.front, pair.behind, pair.contrast(), pair.bounds)
-        })
-        .collect();
-    said.dedup();
-    said
+    drawn::too_close(desk.driver(), name)
 }

@@ -9,7 +9,7 @@ use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::{folders, paper_file};
 use cote_a_cote::ui::app::{App, Message};
 use cote_a_cote::ui::effect::{Effect, Pdf, Saved, Shape};
-use cote_a_cote::ui::kit::reveal::reveal_focus;
+use cote_a_cote::ui::kit::reveal::{reveal, reveal_focus, reveal_focus_in};
 use cote_a_cote::ui::session::Now;
 use cote_a_cote::ui::shell::ports::Ports;
 use cote_a_cote::ui::shell::start;
@@ -25,7 +25,7 @@ use crate::driver::{Driver, Page};
 pub const SCREEN: (f32, f32) = (1366.0, 768.0);
 
 /// Monday, 23 November 2026, at nine in Paris.
-const MORNING: &str = "2026-11-23T08:00:00Z";
+pub const MORNING: &str = "2026-11-23T08:00:00Z";
 
 /// What is noted where the voice is to be silent.
 pub const SILENCE: &str = "(silence)";
@@ -71,6 +71,8 @@ pub struct Window {
     pub pulls: usize,
     /// Where the focus has to go, once the view is made.
     focus: Vec<Option<&'static str>>,
+    /// What has to show, once the view is made.
+    revealed: Vec<&'static str>,
 }
 
 /// Random enough: no two ids of a run are the same.
@@ -110,6 +112,7 @@ impl Window {
             shape: Shape::Full,
             pulls: 0,
             focus: vec![],
+            revealed: vec![],
         };
         window.perform_all(effects);
         window
@@ -140,8 +143,9 @@ impl Window {
                 let written = !self.refuses && self.ports.append(visit, &events);
                 return Some(Message::Journalled { visit, written });
             }
+            Effect::Practised(visit) => return Some(Message::Journalled { visit, written: true }),
             Effect::Reopen(visit) => {
-                return Some(Message::Reopened { visit, events: self.ports.reopen(visit) });
+                return Some(Message::Reopened { visit, read: self.ports.reopen(visit) });
             }
             Effect::Release(visit) => self.ports.journal.release(visit),
             Effect::KeepRecord(record) => self.ports.keep(&record),
@@ -154,6 +158,10 @@ impl Window {
             Effect::OpenLink(address) => {
                 self.opened.push(address);
                 return Some(Message::LinkOpened(true));
+            }
+            Effect::OpenFolder(folder) => {
+                self.opened.push(folder.display().to_string());
+                return Some(Message::FolderOpened(true));
             }
             Effect::Copy(text) => self.copied.push(text),
             Effect::SavePdf(pdf) => {
@@ -171,7 +179,7 @@ impl Window {
             Effect::RememberWord(word) => self.ports.remember_word(&word),
             Effect::View(pdf) => {
                 let folder = folders::print(&self.ports.data);
-                let made = paper_file::make(&folder, "Récapitulatif.pdf", pdf.bytes()).unwrap();
+                let made = paper_file::make(&folder, "Récapitulatif", pdf.bytes()).unwrap();
                 self.viewed.push(pdf);
                 return Some(Message::Viewed(Ok(made)));
             }
@@ -181,6 +189,7 @@ impl Window {
             }
             Effect::Hush => self.spoken.push(SILENCE.to_owned()),
             Effect::Focus(id) => self.focus.push(Some(id)),
+            Effect::Reveal(id) => self.revealed.push(id),
             Effect::Unfocus => self.focus.push(None),
             Effect::LookAtInput => return Some(Message::SinceInput(self.untouched)),
             Effect::Shape(shape) => self.shape = shape,
@@ -247,6 +256,11 @@ impl Desk {
         Self::start_at(data, MORNING.parse().unwrap(), false)
     }
 
+    /// Starts the program on whatever is at `data`.
+    pub fn start_on(data: &Path, at: Timestamp) -> Self {
+        Self::start_at(data, at, false)
+    }
+
     fn start_at(data: &Path, at: Timestamp, high_contrast: bool) -> Self {
         let mut desk = Self { driver: Driver::new(Window::new(data, at, high_contrast), SCREEN, 1.0) };
         desk.settle();
@@ -270,17 +284,33 @@ impl Desk {
             Shape::Full => SCREEN,
             Shape::Column { width, .. } => (width, SCREEN.1),
         };
-        self.driver.resize(size, zoom);
+        self.resize(size, zoom);
         for focus in std::mem::take(&mut self.driver.page.focus) {
             match focus {
                 Some(id) => {
                     self.driver.operate(focusable::focus::<()>(id.into()));
-                    self.driver.operate(reveal_focus());
+                    match self.driver.page.revealed.pop() {
+                        Some(part) => self.driver.operate(reveal_focus_in(part)),
+                        None => self.driver.operate(reveal_focus()),
+                    }
                 }
                 None => self.driver.operate(focusable::unfocus::<()>()),
             }
         }
+        let revealed = std::mem::take(&mut self.driver.page.revealed);
+        for part in revealed {
+            self.driver.operate(reveal(part));
+        }
         self.driver.redraw();
+    }
+
+    /// Gives the window another size in pixels, and draws everything larger by `zoom`.
+    pub fn resize(&mut self, size: (f32, f32), zoom: f32) {
+        // The program goes by logical pixels, whatever zoom its settings have.
+        let logical = iced::Size::new(size.0 / zoom, size.1 / zoom);
+        let effects = self.driver.page.app.update(Message::Resized(logical), now(self.driver.page.at));
+        assert!(effects.is_empty(), "{effects:?}");
+        self.driver.resize(size, zoom);
     }
 
     /// The computer goes into high contrast, or out of it, and the window follows.
@@ -361,6 +391,13 @@ impl Desk {
         self
     }
 
+    /// Pastes into the field that has the focus.
+    pub fn pastes(&mut self, text: &str) -> &mut Self {
+        self.driver.paste(text);
+        self.settle();
+        self
+    }
+
     /// Whether a text that reads exactly so is on the page, scrolled out of sight or not.
     pub fn says(&mut self, text: &str) -> bool {
         self.driver.says(text)
@@ -419,6 +456,21 @@ impl Desk {
             }
         }
         panic!("Tab does not lead to the field {label:?}");
+    }
+
+    /// Closes the notice, if there is one, and goes back to the search.
+    pub fn press_read(&mut self) -> &mut Self {
+        if self.says(cote_a_cote::ui::words::bar::READ) {
+            self.press(cote_a_cote::ui::words::bar::READ);
+        }
+        self.search_again()
+    }
+
+    /// Puts the focus where the guides are looked for.
+    pub fn search_again(&mut self) -> &mut Self {
+        let id = cote_a_cote::ui::screen::home::FIELD;
+        self.driver.operate(focusable::focus::<()>(id.into()));
+        self
     }
 
     /// Presses Tab until the button that bears this text has the focus, then Enter.

@@ -201,6 +201,31 @@ fn the_paper_bears_the_desks_name_and_how_to_reach_it() {
 }
 
 #[test]
+fn a_number_of_days_of_ones_own_is_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = open(data.path());
+    desk.tab_to_field(settings::OTHER_DAYS).types("45");
+    assert_eq!(kept(data.path()).keep_visits_days, 45);
+    desk.sees(&settings::days(45));
+    // A click takes the place of what was typed.
+    desk.tab_to(&settings::days(45)).key(Named::ArrowRight).sees(settings::OTHER_DAYS_EXAMPLE);
+    assert_eq!(kept(data.path()).keep_visits_days, 0);
+}
+
+#[test]
+fn the_folder_of_the_data_is_shown_or_its_path_copied() {
+    let data = tempfile::tempdir().unwrap();
+    let path = data.path().display().to_string();
+    let mut desk = open(data.path());
+    desk.press(settings::OPEN_FOLDER).does_not_see(settings::FOLDER_NOT_OPENED);
+    assert_eq!(desk.window().opened.last(), Some(&path));
+    desk.tell(Message::FolderOpened(false));
+    // « Copier le chemin » has the focus.
+    desk.sees_at_once(settings::FOLDER_NOT_OPENED).enter().sees(settings::PATH_COPIED);
+    assert_eq!(desk.window().copied, [path]);
+}
+
+#[test]
 fn about_says_what_lies_where() {
     let data = tempfile::tempdir().unwrap();
     let mut desk = open(data.path());

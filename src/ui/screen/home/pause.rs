@@ -9,7 +9,7 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, button, field, panel, text};
 use crate::ui::private::Private;
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{home as homes, pause as words};
+use crate::ui::words::{home as homes, pause as words, remote};
 use crate::visit::PauseWord;
 use crate::visit::ids::VisitId;
 
@@ -24,6 +24,8 @@ const WORD_WIDTH: f32 = 420.0;
 pub struct State {
     /// The word to give, until it is noted.
     given: Option<PauseWord>,
+    /// Whether the person is at a distance: a slip is of no use.
+    remote: bool,
     /// Whether the word is on its way to the printer.
     sent: bool,
     typed: Private,
@@ -69,8 +71,8 @@ pub enum Action {
 
 impl State {
     /// A visit was just paused: `word` is to be given.
-    pub fn giving(word: PauseWord) -> Self {
-        Self { given: Some(word), ..Self::default() }
+    pub fn giving(word: PauseWord, remote: bool) -> Self {
+        Self { given: Some(word), remote, ..Self::default() }
     }
 
     /// What was typed is nobody's word.
@@ -128,12 +130,15 @@ pub(super) fn given(state: &State) -> Option<Element<'_, Message>> {
     ];
     let said = said.spacing(12).align_y(Alignment::Center).wrap().vertical_spacing(4);
     let print = button::secondary(words::PRINT).before(Icon::Printer);
-    let acts = arrange::share([
-        print.on_press_maybe((!state.sent).then_some(Message::Print)).into(),
-        button::primary(words::NOTED).on_press(Message::Noted).into(),
-    ]);
+    let print = print.on_press_maybe((!state.sent).then_some(Message::Print)).into();
+    let noted = button::primary(words::NOTED).on_press(Message::Noted).into();
+    let acts = arrange::share((!state.remote).then_some(print).into_iter().chain([noted]));
     let acts = acts.spacing(12.0);
-    let why = text::body(if state.sent { words::SENT } else { words::WHY });
+    let why = text::body(match (state.sent, state.remote) {
+        (true, _) => words::SENT,
+        (false, true) => remote::WORD,
+        (false, false) => words::WHY,
+    });
     Some(
         panel::panel(arrange::ends(column![said, why].spacing(6), acts, arrange::Below::Left))
             .bar(Tone::Action)

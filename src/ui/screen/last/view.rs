@@ -8,7 +8,7 @@ use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, bar, button, panel, text};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, last as words};
 
@@ -28,7 +28,10 @@ pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .before(Icon::ArrowLeft)
         .key(bars::KEY_ESCAPE, look.hints)
         .on_press(Message::Leave);
-    let top = bar::top(vec![back.into(), text::heading(words::TITLE).into()], zoom(Message::Zoom));
+    let top = bar::top(
+        vec![back.into(), text::heading(words::TITLE).into()],
+        tools(look, Message::Cover, Message::Zoom),
+    );
     let page = column![text::body(words::what(look.desk.keep_visits_days))]
         .push(state.said.as_ref().map(said))
         .push(list(state));
@@ -38,7 +41,7 @@ pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let all = several.then(|| button::secondary(words::ERASE_ALL).on_press(Message::EraseAll).into());
     let leave = button::primary(words::BACK).on_press(Message::Leave).into();
     let page = column![top, page, bar::actions(vec![], all.into_iter().chain([leave]).collect())];
-    dialog::over(page, state.asking.as_ref().map(|asking| question(state, asking)))
+    dialog::over(page, state.asking.as_ref().map(|asking| question(state, asking).low(look.is_low())))
 }
 
 fn said(said: &Said) -> Element<'_, Message> {
@@ -79,7 +82,12 @@ fn line(paper: &LastPaper, first: bool) -> arrange::Arranged<'_, Message> {
             (words::UNREADABLE.to_owned(), row![erase])
         }
     };
-    arrange::ends(text::sized(about, size::ITEM), acts.spacing(10), arrange::Below::Left).spacing(8.0)
+    arrange::ends(
+        text::sized(about, size::ITEM),
+        acts.spacing(10).wrap().vertical_spacing(8),
+        arrange::Below::Left,
+    )
+    .spacing(8.0)
 }
 
 /// Asked once, and clearly.

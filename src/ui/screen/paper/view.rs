@@ -11,9 +11,9 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, listen, zoom};
+use crate::ui::screen::{Look, listen, tools};
 use crate::ui::theme::{Tone, size, surface, text as colour};
-use crate::ui::words::{bar as bars, last, paper as words};
+use crate::ui::words::{bar as bars, last, paper as words, remote};
 
 /// The field of the name, for the focus.
 pub const NAME: &str = "paper-name";
@@ -35,17 +35,18 @@ pub fn view<'a>(state: &'a State, title: String, look: &Look<'a>) -> Element<'a,
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
     let left = vec![
         back.on_press(Message::Back).into(),
-        text::heading(words::TITLE).into(),
+        text::heading(if state.receipt.remote { remote::PAPER } else { words::TITLE }).into(),
         badge::badge(title, Tone::Action),
     ];
+    let tools = tools(look, Message::Cover, Message::Zoom);
     let look = *look;
     let page = responsive(
         move |Size { width, .. }| {
             if width < NARROW { stacked(state, &look) } else { side_by_side(state, &look) }
         },
     );
-    let page = column![bar::top(left, zoom(Message::Zoom)), page];
-    dialog::over(page, state.erasing.then(|| erasing(state)))
+    let page = column![bar::top(left, tools), page];
+    dialog::over(page, state.erasing.then(|| erasing(state).low(look.is_low())))
 }
 
 /// Asked once, and clearly.
@@ -60,8 +61,9 @@ fn erasing<'a>(state: &State) -> Dialog<'a, Message> {
 }
 
 fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
-    let desk =
-        container(scrollable(sheet(state)).height(Length::Fill)).height(Length::Fill).width(Length::Fill);
+    let desk = container(scrollable(sheet(state, look)).height(Length::Fill))
+        .height(Length::Fill)
+        .width(Length::Fill);
     let choices = column![
         scrollable(container(choices(state, look)).padding([20, 24])).height(Length::Fill),
         container(acts(state, look)).padding([14, 24]),
@@ -70,16 +72,19 @@ fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
 }
 
 fn stacked<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
-    let page = column![choices(state, look), acts(state, look), sheet(state)].spacing(18);
+    let page = column![choices(state, look), acts(state, look), sheet(state, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
 /// The page, or the lines to copy by hand.
-fn sheet(state: &State) -> Element<'_, Message> {
+fn sheet<'a>(state: &'a State, look: &Look<'_>) -> Element<'a, Message> {
     if state.by_hand {
-        let lines = hand::lines(&state.receipt).into_iter().map(|line| text::sized(line, size::TITLE).into());
+        let size = if look.is_narrow() { size::PERSON } else { size::TITLE };
+        let lines = hand::lines(&state.receipt).into_iter().map(|line| text::sized(line, size).into());
         let lines = Column::with_children(lines).spacing(26);
-        return container(panel::panel(lines).title(words::BY_HAND_TITLE)).padding(30).into();
+        let side = if look.is_narrow() { 0 } else { 30 };
+        let title = if state.receipt.remote { remote::READ_OUT_TITLE } else { words::BY_HAND_TITLE };
+        return container(panel::panel(lines).title(title)).padding([30, side]).into();
     }
     let page = state.pages.get(state.page).map(|page| {
         let picture = image(page.clone()).width(Length::Fill).filter_method(image::FilterMethod::Linear);
@@ -95,9 +100,11 @@ fn sheet(state: &State) -> Element<'_, Message> {
         ]
         .spacing(12)
         .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(8)
     });
     let sheet = column![].push(turn).push(page).spacing(14).align_x(Alignment::Center);
-    container(sheet).center_x(Length::Fill).padding(Padding::from([24, 30])).into()
+    container(sheet).center_x(Length::Fill).padding([24, if look.is_narrow() { 0 } else { 30 }]).into()
 }
 
 fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
@@ -105,12 +112,14 @@ fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .label(words::NAME)
         .hint(words::NOT_KEPT)
         .placeholder(words::OPTIONAL)
+        .printed()
         .id(NAME)
         .on_input(|name| Message::Named(Private::from(name)));
     let reference = field::field(state.reference.expose())
         .label(words::REFERENCE)
         .hint(words::NOT_KEPT)
         .placeholder(words::OPTIONAL)
+        .printed()
         .on_input(|reference| Message::Referenced(Private::from(reference)));
     let typed = state.name.filled_in().or(state.reference.filled_in()).is_some();
     let in_file = typed.then(|| {
@@ -128,8 +137,10 @@ fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .push(Element::from(reference))
         .push(in_file.map(Element::from))
         .push(pauses.map(Element::from))
-        .push(read_aloud(look))
-        .push(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
+        .push(hand_over(state, look))
+        .push((!state.receipt.practice).then(|| {
+            Element::from(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
+        }))
         .spacing(16);
     // First, where it shows at any zoom; in a place of its own, so that the fields keep the focus when it comes.
     let outcome = match outcome(state) {
@@ -139,10 +150,26 @@ fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     column![outcome, choices].into()
 }
 
-/// How to hand it over: read aloud, by the computer where it has a voice.
-fn read_aloud<'a>(look: &Look<'a>) -> Element<'a, Message> {
-    let content = column![text::body(words::READ_ALOUD)].push(listen(look, Message::Listen)).spacing(6);
-    panel::panel(content).bar(Tone::Done).into()
+/// How the person gets it: read together, or else sent, or read out.
+fn hand_over<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
+    let listen = listen(look, Message::Listen);
+    if !state.receipt.remote {
+        let content = column![text::body(words::READ_ALOUD)].push(listen).spacing(6);
+        return panel::panel(content).bar(Tone::Done).into();
+    }
+    let read_out = button::secondary(by_hand(state)).on_press(Message::ByHand(!state.by_hand));
+    panel::panel(column![text::body(remote::HAND_OVER), Element::from(read_out)].push(listen).spacing(10))
+        .bar(Tone::Done)
+        .into()
+}
+
+/// To the lines to copy or to read out, or back to the page.
+fn by_hand(state: &State) -> &'static str {
+    match (state.by_hand, state.receipt.remote) {
+        (true, _) => words::PAGE_AGAIN,
+        (false, true) => remote::READ_OUT,
+        (false, false) => words::BY_HAND,
+    }
 }
 
 /// What became of the paper, and what to do if it did not come out.
@@ -151,16 +178,23 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
     match &state.job {
         Job::None => None,
         Job::Sent => Some(said(words::SENT.to_owned())),
-        Job::Out => Some(text::label(words::OUT).style(colour::tone(Tone::Done)).into()),
+        Job::Out => Some(
+            text::label(if state.receipt.remote { remote::OUT } else { words::OUT })
+                .style(colour::tone(Tone::Done))
+                .into(),
+        ),
         Job::Asking => Some(came_out(state)),
         Job::Saved(Saved::Chosen(path)) => Some(said(words::saved(path))),
         Job::Saved(Saved::Documents(path)) => {
             Some(said(format!("{} {}", words::NO_DIALOG, words::saved(path))))
         }
         Job::Saved(Saved::Cancelled) => None,
-        Job::Failed(why) => {
-            let why = text::label(why.clone()).style(colour::tone(Tone::Stuck));
-            Some(column![why, other_ways(state)].spacing(10).into())
+        Job::Failed(why, way) => {
+            let retry = button::secondary(words::RETRY).before(Icon::Restart).id(OUTCOME);
+            let retry = retry.on_press(way.again());
+            let page =
+                column![text::label(why.as_str()), Element::from(retry), other_ways(state)].spacing(10);
+            Some(panel::panel(page).bar(Tone::Stuck).into())
         }
     }
 }
@@ -176,14 +210,11 @@ fn came_out(state: &State) -> Element<'_, Message> {
 }
 
 fn other_ways(state: &State) -> Element<'_, Message> {
-    let by_hand = if state.by_hand { words::PAGE_AGAIN } else { words::BY_HAND };
+    // Where it may be read out, that is offered whatever became of the paper.
+    let by_hand = (!state.receipt.remote)
+        .then(|| button::secondary(by_hand(state)).on_press(Message::ByHand(!state.by_hand)));
     let view = button::secondary(words::VIEW).on_press(Message::View);
-    let view = if matches!(state.job, Job::Failed(_)) { view.id(OUTCOME) } else { view };
-    row![view, button::secondary(by_hand).on_press(Message::ByHand(!state.by_hand)),]
-        .spacing(10)
-        .wrap()
-        .vertical_spacing(8)
-        .into()
+    row![view].push(by_hand).spacing(10).wrap().vertical_spacing(8).into()
 }
 
 /// Before the paper is out, printing is what to do; afterwards, finishing is.
