@@ -3,9 +3,9 @@
 
 use std::any::Any;
 
-use iced::Rectangle;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::{Event, Rectangle, keyboard, mouse, touch};
 
 use super::focus;
 use super::said::{Control, Manner, Role};
@@ -40,6 +40,46 @@ pub(super) struct Hearing {
     controls: Vec<Control>,
     /// The place of the focused control among the controls.
     focus: Option<usize>,
+}
+
+/// What was said of the page.
+#[derive(Default)]
+pub(super) struct Told {
+    /// The page, and what it said then.
+    of: Option<(u64, Hearing)>,
+    /// Whether a key or the mouse was pressed since something was said: what follows takes its place.
+    pressed: bool,
+}
+
+impl Told {
+    /// Nothing was: the page is said as a whole the next time.
+    pub(super) fn forget(&mut self) {
+        self.of = None;
+    }
+
+    /// Whether someone pressed something.
+    pub(super) fn notice(&mut self, event: &Event) {
+        self.pressed |= matches!(
+            event,
+            Event::Keyboard(keyboard::Event::KeyPressed { .. })
+                | Event::Mouse(mouse::Event::ButtonPressed(_))
+                | Event::Touch(touch::Event::FingerPressed { .. })
+        );
+    }
+
+    /// What there is to say of the page as it is `now`.
+    pub(super) fn tell(&mut self, page: u64, now: Hearing) -> Option<Heard> {
+        let words = match &self.of {
+            Some((before, known)) if *before == page => now.since(known),
+            _ => now.whole(),
+        };
+        self.of = Some((page, now));
+        if words.is_empty() {
+            return None;
+        }
+        let after = !std::mem::take(&mut self.pressed);
+        Some(Heard::Say { words: words.into(), after })
+    }
 }
 
 /// Walks through the page and gathers what it says.

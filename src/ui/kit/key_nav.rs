@@ -19,7 +19,7 @@ use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
 use super::focus;
-use super::hearing::{Heard, Hearing, Listen};
+use super::hearing::{Heard, Listen, Told};
 use super::reveal::reveal_focus;
 use super::turn::turn;
 use crate::ui::Element;
@@ -65,19 +65,7 @@ struct Shown {
     size: Option<Size>,
     /// Whether an arrow key has just chosen something else, which is to be shown.
     chosen: bool,
-    heard: Option<(u64, Hearing)>,
-    /// Whether a key or the mouse was pressed since something was said: what follows takes its place.
-    pressed: bool,
-}
-
-/// Whether someone pressed something.
-fn is_press(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Keyboard(keyboard::Event::KeyPressed { .. })
-            | Event::Mouse(iced::mouse::Event::ButtonPressed(_))
-            | Event::Touch(iced::touch::Event::FingerPressed { .. })
-    )
+    told: Told,
 }
 
 /// Who has the focus.
@@ -190,24 +178,13 @@ impl<Message> KeyNav<'_, Message> {
     /// What there is to say, now that the page is as it will be drawn.
     fn hear(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Option<Heard> {
         if self.on_heard.is_none() {
-            tree.state.downcast_mut::<Shown>().heard = None;
+            tree.state.downcast_mut::<Shown>().told.forget();
             return None;
         }
         let mut listen = Listen::default();
         let child = &mut tree.children[0];
         self.content.as_widget_mut().operate(child, layout, renderer, &mut listen);
-        let now = listen.heard;
-        let shown = tree.state.downcast_mut::<Shown>();
-        let words = match &shown.heard {
-            Some((page, before)) if *page == self.page => now.since(before),
-            _ => now.whole(),
-        };
-        shown.heard = Some((self.page, now));
-        if words.is_empty() {
-            return None;
-        }
-        let after = !std::mem::take(&mut shown.pressed);
-        Some(Heard::Say { words: words.into(), after })
+        tree.state.downcast_mut::<Shown>().told.tell(self.page, listen.heard)
     }
 
     /// In a window of another size, at another zoom, or with another answer chosen, what has the focus is shown
@@ -242,7 +219,7 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Shown { page: self.page, size: None, chosen: false, heard: None, pressed: false })
+        tree::State::new(Shown { page: self.page, size: None, chosen: false, told: Told::default() })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -302,9 +279,7 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
         {
             shell.publish(message(heard));
         }
-        if is_press(event) {
-            tree.state.downcast_mut::<Shown>().pressed = true;
-        }
+        tree.state.downcast_mut::<Shown>().told.notice(event);
         let press = Press::of(event);
         // As screen readers do: Control alone is silence.
         if press.as_ref().is_some_and(|press| press.key == Key::Named(Named::Control))
