@@ -172,10 +172,8 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  # « Oui », it came out: it has the focus. Then the last three buttons are Enregistrer, Imprimer, Terminer.
-  key Return
-  still
-  key shift+Tab shift+Tab shift+Tab space
+  # « Oui, terminer » has the focus; three ways out, the two fields and a tick stand before « Enregistrer ».
+  key Tab Tab Tab Tab Tab Tab Tab space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"
   still

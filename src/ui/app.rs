@@ -414,6 +414,11 @@ impl App {
         let Screen::Paper(paper) = &mut self.screen else { return vec![] };
         change(paper);
         // What came of it is below the fold where the text is large; and Enter must not print once more.
-        if paper.is_asking() { vec![Effect::Focus(paper::OUTCOME)] } else { vec![] }
+        if !paper.is_asking() {
+            return vec![];
+        }
+        // Enter twice to print is no answer to what came of it.
+        self.arrived = self.now.at;
+        vec![Effect::Focus(paper::OUTCOME)]
     }
 }

@@ -4,6 +4,7 @@ mod agreed;
 mod clocks;
 mod column;
 mod contrast;
+mod counted;
 mod covers;
 mod desk;
 mod disk;

@@ -176,11 +176,6 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
     match &state.job {
         Job::None => None,
         Job::Sent => Some(said(words::SENT.to_owned())),
-        Job::Out => Some(
-            text::label(if state.receipt.remote { remote::OUT } else { words::OUT })
-                .style(colour::tone(Tone::Done))
-                .into(),
-        ),
         Job::Asking => Some(came_out(state)),
         Job::Saved(Saved::Chosen(path)) => Some(said(words::saved(path))),
         Job::Saved(Saved::Documents(path)) => {

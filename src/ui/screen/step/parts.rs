@@ -61,8 +61,9 @@ pub(super) fn question<'a>(
 ) -> Element<'a, Message> {
     let chosen = request.answer().and_then(|given| ask.answers.iter().position(|answer| answer.id == *given));
     let answers = &ask.answers;
-    let chips =
-        choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone())).id(QUESTION);
+    let chips = choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone()))
+        .id(QUESTION)
+        .numbered(look.hints);
     let chips = answers
         .iter()
         .enumerate()
