@@ -31,12 +31,14 @@ mod papers;
 mod pausing;
 mod practice;
 mod screens;
+mod shown;
 mod view;
 mod visits;
 mod width;
 
 pub use cover::Cover;
 pub use width::Pull;
+pub use shown::Shown;
 
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
