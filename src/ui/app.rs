@@ -37,8 +37,8 @@ mod visits;
 mod width;
 
 pub use cover::Cover;
-pub use width::Pull;
 pub use shown::Shown;
+pub use width::Pull;
 
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
