@@ -34,7 +34,7 @@ exec 5>&2
 quiet() { exec 2> "$work/bash.log"; }
 loud() { exec 2>&5; }
 fail() { loud; echo "$me: $*" >&2; exit 1; }
-trap 'status=$?; grep -v Killed "$work/bash.log" >&5; loud; (exit $status); tidy' EXIT
+trap 'status=$?; loud; grep -v Killed "$work/bash.log" >&2 2> /dev/null || true; tidy "$status"' EXIT
 
 # --- what stands around the program -----------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ until_() {
 end() { kill "$1" 2> /dev/null && wait "$1" 2> /dev/null || true; }
 
 tidy() {
-  local status=$? at
+  local status=${1:-$?} at
   [[ -n ${finished:-} || $status != 0 ]] || status=1
   if (( status )); then
     [[ -z ${screen:-} ]] || import -window root "$out/failed.png" 2> /dev/null || true

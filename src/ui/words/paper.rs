@@ -33,6 +33,10 @@ pub const FINISH: &str = "Terminer";
 pub const CAME_OUT: &str = "Le papier est-il bien sorti\u{a0}?";
 /// Yes, and the visit is over.
 pub const YES: &str = "Oui, terminer";
+/// Yes, where the visit is over already.
+pub const YES_AGAIN: &str = "Oui";
+/// What to do with it, before one says so.
+pub const OUT: &str = "Relisez-le ensemble avant de terminer.";
 /// Print it again.
 pub const AGAIN: &str = "Réimprimer";
 /// Open it in the viewer.

@@ -62,7 +62,7 @@ impl Counted {
     }
 
     /// Home again: the visit is closed, its paper printed, its obstacle told. Answers how many acts it took.
-    fn is_out(mut self, data: &Path) -> usize {
+    fn count_out(mut self, data: &Path) -> usize {
         self.desk.sees_at_once(home::QUESTION);
         assert_eq!(disk::events(data).last().map(String::as_str), Some("closed"));
         assert_eq!(self.desk.window().printed.len(), 1);
@@ -81,7 +81,7 @@ fn eight_steps_and_an_obstacle_by_keyboard() {
     helper.letters("c1");
     helper.enters(1 + 5);
     helper.enters(1 + 1 + 1);
-    assert_eq!(helper.is_out(data.path()), WANTED);
+    assert_eq!(helper.count_out(data.path()), WANTED);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn eight_steps_and_an_obstacle_by_mouse() {
     helper.clicks(closing::PAPER);
     helper.clicks(paper::PRINT);
     helper.clicks(paper::YES);
-    assert_eq!(helper.is_out(data.path()), WANTED);
+    assert_eq!(helper.count_out(data.path()), WANTED);
 }
 
 /// The RSA: its steps on the straight way, and those among them that ask a question.
@@ -124,7 +124,7 @@ fn a_real_guide_by_keyboard() {
     helper.enters(1 + 7);
     helper.letters("1");
     helper.enters(1 + 1 + 1 + 1);
-    assert_eq!(helper.is_out(data.path()), RSA_WANTED);
+    assert_eq!(helper.count_out(data.path()), RSA_WANTED);
 }
 
 #[test]
@@ -147,5 +147,5 @@ fn a_real_guide_by_mouse() {
     helper.clicks(closing::PAPER);
     helper.clicks(paper::PRINT);
     helper.clicks(paper::YES);
-    assert_eq!(helper.is_out(data.path()), RSA_WANTED);
+    assert_eq!(helper.count_out(data.path()), RSA_WANTED);
 }
