@@ -33,6 +33,10 @@ pub struct Cli {
     /// Écrit le temps que prend le démarrage.
     #[arg(long)]
     pub trace_startup: bool,
+    /// Écrit dans ce fichier ce que la fenêtre montre : pour les essais.
+    #[cfg(debug_assertions)]
+    #[arg(long, value_name = "FICHIER", hide = true)]
+    pub trace_shown: Option<PathBuf>,
     /// Affiche cette aide.
     #[arg(short, long, action = clap::ArgAction::Help, global = true)]
     help: Option<bool>,

@@ -9,7 +9,7 @@ mod try_out;
 pub use aside::{copy_aside, move_aside};
 pub use error::DiskError;
 pub use lock::{A_MOMENT, Hold, hold};
-pub use replace::replace;
+pub use replace::{replace, sweep_unfinished};
 pub use try_out::try_out;
 
 use std::fs;

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -14,7 +15,7 @@ use super::found::{Found, State, look, visit_of};
 use super::held::Held;
 use super::recover::Recovered;
 use super::retention::Retention;
-use crate::disk::{self, DiskError};
+use crate::disk::{self, DiskError, Hold};
 use crate::visit::event::{Event, Stamped};
 use crate::visit::ids::{RecordId, VisitId};
 
@@ -116,8 +117,8 @@ impl Journal {
             if over.is_some_and(|(_, record)| recorded(record)) {
                 count(self.remove(found.id), &mut swept.removed, &mut swept.refused);
             } else if found.is_blank() {
-                // A crash between the name and the first line. Its maker, if it lives, makes it again.
-                fs::remove_file(self.path(found.id)).unwrap_or_default();
+                // A crash between the name and the first line.
+                remove_blank(&self.path(found.id)).unwrap_or_default();
             } else if found.is_no_visit() {
                 let moved = disk::move_aside(&self.path(found.id)).map(|_| ());
                 count(moved, &mut swept.set_aside, &mut swept.refused);
@@ -155,6 +156,17 @@ impl Journal {
     }
 }
 
+/// Removes a file in which nothing was ever written. Its maker may be about to write in it: it is looked at again under
+/// the lock, and a maker that comes later finds the name gone and makes it anew.
+fn remove_blank(path: &Path) -> Result<(), DiskError> {
+    let file = File::options().read(true).write(true).open(path)?;
+    disk::hold(&file, Hold::Alone, Duration::ZERO)?;
+    if file.metadata()?.len() == 0 {
+        fs::remove_file(path)?;
+    }
+    Ok(())
+}
+
 fn starts(id: VisitId, first: &Stamped) -> bool {
     matches!(first.event, Event::Started { visit, .. } if visit == id)
 }
@@ -169,6 +181,24 @@ fn count(answer: Result<(), DiskError>, done: &mut usize, refused: &mut usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_blank_file_goes_unless_somebody_writes_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("f.jsonl");
+        fs::write(&path, "").unwrap();
+        let maker = File::options().read(true).write(true).open(&path).unwrap();
+        disk::hold(&maker, Hold::Alone, Duration::ZERO).unwrap();
+        assert_eq!(remove_blank(&path), Err(DiskError::Locked));
+        drop(maker);
+        // Looked at while it was blank, written in since.
+        fs::write(&path, "x").unwrap();
+        remove_blank(&path).unwrap();
+        assert!(path.exists());
+        fs::write(&path, "").unwrap();
+        remove_blank(&path).unwrap();
+        assert!(!path.exists());
+    }
 
     #[test]
     fn threads_may_share_it_and_it_tells_no_path() {

@@ -33,11 +33,13 @@ mod papers;
 mod pausing;
 mod practice;
 mod screens;
+mod shown;
 mod view;
 mod visits;
 mod width;
 
 pub use cover::Cover;
+pub use shown::Shown;
 pub use width::Pull;
 
 /// The second press of a double click is not about the step that the first one brought.
@@ -434,6 +436,11 @@ impl App {
         let Screen::Paper(paper) = &mut self.screen else { return vec![] };
         change(paper);
         // What came of it is below the fold where the text is large; and Enter must not print once more.
-        if paper.is_asking() { vec![Effect::Focus(paper::OUTCOME)] } else { vec![] }
+        if !paper.is_asking() {
+            return vec![];
+        }
+        // Enter twice to print is no answer to what came of it.
+        self.arrived = self.now.at;
+        vec![Effect::Focus(paper::OUTCOME)]
     }
 }

@@ -88,6 +88,11 @@ impl Session {
         &self.visit
     }
 
+    /// Whether the disk owes the answer to the first events.
+    pub fn is_beginning(&self) -> bool {
+        self.writing.as_ref().is_some_and(|writing| writing.applied)
+    }
+
     /// Whether something happened that the disk refused.
     pub fn has_unsaved(&self) -> bool {
         !self.unsaved.is_empty()

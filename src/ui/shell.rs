@@ -21,6 +21,8 @@ pub mod ports;
 mod shape;
 pub mod start;
 mod time;
+#[cfg(debug_assertions)]
+mod trace;
 mod voice;
 
 use ports::Ports;
@@ -32,6 +34,9 @@ pub struct Options {
     pub data: PathBuf,
     /// When the process began, if the start is to be timed.
     pub trace_since: Option<Instant>,
+    /// The file that gets what the window shows.
+    #[cfg(debug_assertions)]
+    pub trace_shown: Option<PathBuf>,
 }
 
 /// The program and what it has of the world outside.
@@ -41,6 +46,8 @@ struct Shell {
     window: shape::Window,
     voice: voice::Voice,
     trace_since: Option<Instant>,
+    #[cfg(debug_assertions)]
+    trace_shown: Option<trace::Trace>,
 }
 
 /// What happens in the window, or around it.
@@ -79,7 +86,10 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
         window: shape::Window::default(),
         voice: voice::Voice::default(),
         trace_since: options.trace_since,
+        #[cfg(debug_assertions)]
+        trace_shown: options.trace_shown.as_deref().and_then(trace::Trace::to),
     };
+    shell.trace_shown();
     let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
     let tasks = shell.perform_all(effects);
     let voice = shell.voice.find();
@@ -92,6 +102,7 @@ fn update(shell: &mut Shell, message: Message) -> Task<Message> {
             // Now and then, for a screen that changed under the column.
             let look = if message == app::Message::Tick { shell.window.look_again() } else { Task::none() };
             let effects = shell.app.update(message, now());
+            shell.trace_shown();
             Task::batch([look, shell.perform_all(effects)])
         }
         Message::Opened(window, size) => {
@@ -109,6 +120,14 @@ fn update(shell: &mut Shell, message: Message) -> Task<Message> {
 }
 
 impl Shell {
+    /// Tells what the next frame will show, where that is asked for.
+    fn trace_shown(&mut self) {
+        #[cfg(debug_assertions)]
+        if let Some(trace) = &mut self.trace_shown {
+            trace.note(&self.app);
+        }
+    }
+
     fn perform_all(&mut self, effects: Vec<Effect>) -> Task<Message> {
         let mut tasks: Vec<Task<Message>> = Vec::new();
         let mut effects = effects.into_iter().peekable();

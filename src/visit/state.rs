@@ -28,6 +28,7 @@ pub struct Visit {
     pub(super) mode: HelpMode,
     pub(super) obstacles_so_far: u32,
     pub(super) closed: Option<RecordId>,
+    happened: usize,
     clock: Clock,
     pause_word: Option<PauseWord>,
 }
@@ -61,6 +62,7 @@ impl Visit {
             mode: HelpMode::default(),
             obstacles_so_far: 0,
             closed: None,
+            happened: 1,
             clock: Clock::starting(*at),
             pause_word: None,
         };
@@ -76,6 +78,7 @@ impl Visit {
         if self.closed.is_some() {
             return Err(Misfit::OutOfPlace);
         }
+        self.happened += 1;
         match event {
             Event::Resumed => self.clock.restart(*at),
             _ => self.pass_time(*at),
@@ -236,6 +239,11 @@ impl Visit {
     /// The record that remains, once the visit is over.
     pub fn closed(&self) -> Option<RecordId> {
         self.closed
+    }
+
+    /// How many events made it so far.
+    pub fn happened(&self) -> usize {
+        self.happened
     }
 
     /// Whether the clock stands still.

@@ -194,6 +194,13 @@ impl<P: Page> Driver<P> {
         self.send(Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)));
     }
 
+    /// Turns the wheel at a point, so many logical pixels down.
+    pub fn wheel(&mut self, at: Point, down: f32) {
+        self.cursor = mouse::Cursor::Available(at);
+        let delta = mouse::ScrollDelta::Pixels { x: 0.0, y: -down };
+        self.send(Event::Mouse(mouse::Event::WheelScrolled { delta }));
+    }
+
     /// Types a text, one key after the other.
     pub fn type_text(&mut self, text: &str) {
         for letter in text.chars() {

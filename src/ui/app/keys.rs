@@ -37,11 +37,22 @@ impl App {
             Screen::Stuck(_) if is_pause(key) => Some(Message::Pause),
             Screen::Closing(state) if is_pause(key) && !state.is_choosing() => Some(Message::Pause),
             Screen::Frame(state) => at_the_frame(state, key).map(Message::Frame),
-            Screen::Step(state) => at_a_step(state, key).map(Message::Step),
+            Screen::Step(state) => {
+                at_a_step(state, key).or_else(|| self.answer_key(state, key)).map(Message::Step)
+            }
             Screen::Stuck(state) => self.when_stuck_key(state, key).map(Message::Stuck),
             Screen::Closing(state) => self.at_closing_key(state, key).map(Message::Closing),
             Screen::Paper(state) => at_the_paper(state, key).map(Message::Paper),
         }
+    }
+
+    /// A digit answers the question of the step.
+    fn answer_key(&self, state: &step::State, key: &Key) -> Option<step::Message> {
+        let Key::Character(text) = key.as_ref() else { return None };
+        let number = digit_key(text.chars().next()?).to_digit(10).filter(|_| !state.has_dialog())?;
+        let ask = self.session()?.visit().current().step()?.ask.as_ref()?;
+        let answer = ask.answers.get((number as usize).checked_sub(1)?)?;
+        Some(step::Message::Answered(answer.id.clone()))
     }
 
     fn when_stuck_key(&self, state: &stuck::State, key: &Key) -> Option<stuck::Message> {

@@ -62,11 +62,10 @@ impl App {
     }
 
     pub(super) fn at_a_step(&mut self, message: step::Message) -> Vec<Effect> {
-        let arrived = self.now.at.duration_since(self.arrived);
-        let Screen::Step(state) = &mut self.screen else { return vec![] };
-        if message == step::Message::Done && arrived < DOUBLE_CLICK && !arrived.is_negative() {
+        if message == step::Message::Done && self.is_a_double_click() {
             return vec![];
         }
+        let Screen::Step(state) = &mut self.screen else { return vec![] };
         match state.update(message) {
             step::Action::None => vec![],
             step::Action::Ask(command) => self.ask(command),
@@ -90,6 +89,12 @@ impl App {
                 vec![]
             }
         }
+    }
+
+    /// Whether this follows so soon upon what came that it was not meant for it.
+    fn is_a_double_click(&self) -> bool {
+        let since = self.now.at.duration_since(self.arrived);
+        since < DOUBLE_CLICK && !since.is_negative()
     }
 
     fn frame_again(&mut self) -> Vec<Effect> {
@@ -168,6 +173,9 @@ impl App {
     }
 
     pub(super) fn at_the_paper(&mut self, message: paper::Message) -> Vec<Effect> {
+        if message == paper::Message::CameOut && self.is_a_double_click() {
+            return vec![];
+        }
         let in_hand = self.in_hand;
         let session = self.sessions.iter().find(|session| Some(session.visit().id()) == in_hand);
         let Screen::Paper(state) = &mut self.screen else { return vec![] };

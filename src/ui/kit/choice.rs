@@ -4,7 +4,7 @@
 //! chosen. Enter stays the screen's main act.
 
 use iced::advanced::widget;
-use iced::widget::{Row, button as iced_button};
+use iced::widget::{Row, button as iced_button, row};
 use iced::{Alignment, Length, Padding};
 
 use super::focus::{Arrow, focusable};
@@ -39,6 +39,7 @@ pub struct Choice<'a, T, Message> {
     id: Option<widget::Id>,
     width: Length,
     padding: Padding,
+    numbered: bool,
 }
 
 /// Answers side by side in one frame; they wrap, then stack, when the line is short.
@@ -56,6 +57,7 @@ pub fn segments<'a, T, Message>(
         id: None,
         width: Length::Shrink,
         padding: Padding::from([10, 14]),
+        numbered: false,
     }
 }
 
@@ -116,6 +118,12 @@ impl<'a, T: Copy + PartialEq, Message> Choice<'a, T, Message> {
         self
     }
 
+    /// Shows before each chip the digit that chooses it, if `numbered`.
+    pub fn numbered(mut self, numbered: bool) -> Self {
+        self.numbered = numbered;
+        self
+    }
+
     /// The answer that an arrow key leads to.
     fn neighbour(&self, arrow: Arrow) -> Option<T> {
         let count = self.answers.len();
@@ -165,9 +173,11 @@ where
     }
 
     fn as_chips(&self) -> Element<'a, Message> {
-        let chips = self.answers.iter().map(|answer| {
+        let chips = self.answers.iter().zip(1..).map(|(answer, number)| {
             let chosen = self.is_chosen(answer);
-            iced_button(Self::label(answer, chosen))
+            let label = Self::label(answer, chosen);
+            let digit = self.numbered.then(|| text::body(format!("{number} ·")));
+            iced_button(row![].push(digit).push(label).spacing(5))
                 .padding(self.padding)
                 .style(style::chip(chosen, answer.tone.unwrap_or(self.tone)))
                 .on_press((self.on_choose)(answer.value))

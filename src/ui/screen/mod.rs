@@ -119,6 +119,10 @@ fn listen<'a, M: Clone + 'a>(look: &Look<'a>, message: M) -> Option<Element<'a, 
 
 /// « Masquer » and « ? », with their keys.
 fn covers<'a, M: Clone + 'a>(look: &Look<'a>, message: impl Fn(Cover) -> M) -> Vec<Element<'a, M>> {
+    // A full page in a window as narrow as the column keeps its height for what is read; the keys are still there.
+    if !look.column && look.is_narrow() {
+        return vec![];
+    }
     vec![
         button::small(bars::HIDE)
             .key(bars::KEY_HIDE, look.top_hints())

@@ -54,8 +54,6 @@ enum Job {
     Sent,
     /// Handed to the printer: did it come out?
     Asking,
-    /// It came out.
-    Out,
     /// Saved, or not: what to say about it.
     Saved(Saved),
     /// It failed: what to say about it, and what was tried.
@@ -100,7 +98,7 @@ pub enum Message {
     Save,
     /// Open it in the viewer.
     View,
-    /// It came out of the printer.
+    /// It came out of the printer, and the visit is over.
     CameOut,
     /// Show the lines to copy by hand, or the page again.
     ByHand(bool),
@@ -221,7 +219,6 @@ impl State {
                 let unsaid = receipt::receipt(visit, desk, &unsaid);
                 return self.make(pdf(&unsaid, Typed::default(), press), Action::View, Way::Viewer);
             }
-            Message::CameOut => self.job = Job::Out,
             Message::ByHand(by_hand) => self.by_hand = by_hand,
             Message::Erase => {
                 self.erasing = true;
@@ -236,7 +233,7 @@ impl State {
                 return Action::Erase;
             }
             Message::Back => return Action::Back,
-            Message::Finish => return Action::Finish,
+            Message::CameOut | Message::Finish => return Action::Finish,
             Message::Listen => return Action::Listen,
             Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
@@ -281,7 +278,7 @@ impl State {
 
     /// Whether the paper is out of our hands, so that finishing is what to do next.
     fn is_handed_over(&self) -> bool {
-        matches!(self.job, Job::Out | Job::Saved(_)) || self.by_hand
+        matches!(self.job, Job::Asking | Job::Saved(_)) || self.by_hand
     }
 
     /// Whether something is to be said of the paper: did it come out, or what now that it did not.
@@ -291,7 +288,11 @@ impl State {
 
     /// What Enter means here.
     pub fn enter(&self) -> Message {
-        if self.is_handed_over() { Message::Finish } else { Message::Print }
+        match self.job {
+            Job::Asking => Message::CameOut,
+            _ if self.is_handed_over() => Message::Finish,
+            _ => Message::Print,
+        }
     }
 
     fn make(&mut self, made: Result<Pdf, PdfError>, action: fn(Pdf) -> Action, way: Way) -> Action {

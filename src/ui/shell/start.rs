@@ -92,6 +92,7 @@ pub(super) fn about(
 /// Removes the papers left from the last time, and sweeps.
 pub fn settle_closed(ports: &Ports, at: Timestamp) {
     paper_file::sweep(&folders::print(&ports.data));
+    disk::sweep_unfinished(&ports.data);
     sweep(ports, at, ports.settings.keep_visits_days);
 }
 

@@ -91,6 +91,7 @@ pub const STEP: Screen = Screen {
     title: "À une étape",
     lines: &[
         line(&["Enter"], "Entrée", "c’est fait"),
+        line(&[], "1, 2, 3…", "répondre à la question de l’étape"),
         line(&["c"], "C", "ça coince"),
         line(&["r"], "R", "revenir à l’étape d’avant"),
         line(&["v"], "V", "qui fait\u{a0}? vous"),

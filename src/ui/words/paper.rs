@@ -31,8 +31,12 @@ pub const PRINT: &str = "Imprimer";
 pub const FINISH: &str = "Terminer";
 /// Did it come out?
 pub const CAME_OUT: &str = "Le papier est-il bien sorti\u{a0}?";
-/// Yes.
-pub const YES: &str = "Oui";
+/// Yes, and the visit is over.
+pub const YES: &str = "Oui, terminer";
+/// Yes, where the visit is over already.
+pub const YES_AGAIN: &str = "Oui";
+/// What to do with it, before one says so.
+pub const OUT: &str = "Relisez-le ensemble avant de terminer.";
 /// Print it again.
 pub const AGAIN: &str = "Réimprimer";
 /// Open it in the viewer.
@@ -45,8 +49,6 @@ pub const BY_HAND_TITLE: &str = "À recopier sur une feuille";
 pub const PAGE_AGAIN: &str = "Revoir la page";
 /// On its way.
 pub const SENT: &str = "Le papier part…";
-/// It came out.
-pub const OUT: &str = "Le papier est sorti. Relisez-le ensemble.";
 /// The file could not be made.
 pub const NOT_MADE: &str = "Le papier n’a pas pu être fabriqué. Recopiez l’essentiel à la main.";
 /// The file went to the documents folder.

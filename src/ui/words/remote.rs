@@ -31,9 +31,8 @@ pub const HAND_OVER: &str = "Imprimez-le pour l’envoyer par la poste, ou lisez
 pub const READ_OUT: &str = "Le lire au téléphone";
 /// Over what is read out and noted.
 pub const READ_OUT_TITLE: &str = "À lire au téléphone, à noter par la personne";
-/// It came out.
-pub const OUT: &str =
-    "Le papier est sorti. Relisez-le au téléphone. L’adresse s’écrit à la main, sur l’enveloppe.";
+/// What to do with the paper that came out.
+pub const OUT: &str = "Relisez-le au téléphone. L’adresse s’écrit à la main, sur l’enveloppe.";
 /// What the word of a pause is for.
 pub const WORD: &str = "Dites-le au téléphone\u{a0}: la personne le redira quand vous reprendrez.";
 

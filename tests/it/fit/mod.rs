@@ -24,7 +24,7 @@ const SPACE: f32 = 6.0;
 /// A scrolling part is at least that high, in logical pixels, if it has more to show: four lines of text.
 const LEAST: f32 = 90.0;
 /// The page of a screen has at least this share of the window's height, whatever its bars and banners need.
-const SHARE: f32 = 0.33;
+const SHARE: f32 = 0.24;
 /// No window has more stops than that.
 const STOPS: usize = 200;
 

@@ -195,7 +195,7 @@ fn a_whole_visit_is_heard() {
     blind.note("le disque répond");
     at_ending(&mut blind.desk, data, "acces-retrouve");
     blind.enter().tab_until(paper::NAME).types("Amina Diallo ").key(Named::Escape, "Échap").enter();
-    blind.enter().enter();
+    blind.enter();
     assert!(disk::visit(data).closed().is_some());
     assert_eq!(blind.desk.window().printed.len(), 1);
     insta::assert_snapshot!(blind.heard);

@@ -242,6 +242,7 @@ fn walked(gallery: &mut Gallery) {
     desk.key(Named::Escape).tell(cote_a_cote::ui::app::Message::LinkOpened(false));
     gallery.full(desk.sees(step::NO_BROWSER), "etape-entiere-sans-navigateur");
     gallery.showing(&[step::NO_BROWSER, step::OPEN_AGAIN]);
+    gallery.showing(&[step::NO_BROWSER]);
     gallery.column(desk.press(bar::BESIDE), "etape-sans-navigateur");
 }
 
@@ -306,7 +307,7 @@ fn last_papers(gallery: &mut Gallery) {
     gallery.full(desk.press(last::TITLE).sees(last::UNREADABLE), "derniers");
     gallery.showing(&[bar::CANCEL, last::ERASE_NOW]);
     gallery.full(desk.press(last::ERASE), "derniers-effacer");
-    gallery.full(desk.key(Named::Tab).enter(), "derniers-efface");
+    gallery.full(desk.press(last::ERASE_NOW), "derniers-efface");
     gallery.full(desk.press(last::OPEN).sees(last::MADE_AGAIN), "papier-refait");
     desk.enter().sees(paper::CAME_OUT);
     gallery.full(desk.press(paper::YES), "papier-refait-sorti");

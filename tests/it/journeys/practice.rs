@@ -92,7 +92,7 @@ fn the_first_start_leads_to_it_and_it_can_be_left_anywhere() {
     let mut desk = Desk::first_start(data);
     desk.press(practice::OPEN).sees_at_once(frame::TITLE).press(practice::LEAVE).sees_at_once(home::QUESTION);
     let before = on_disk(data);
-    assert_eq!(before.len(), 1, "only the settings");
+    assert_eq!(before.len(), 2, "only the settings, and the day of the last sweep");
     desk.press(home::SETTINGS).press(practice::OPEN).sees_at_once(frame::TITLE).enter();
     at(&mut desk, 1);
     desk.letter('c').press(practice::LEAVE).sees_at_once(home::QUESTION).does_not_see(practice::WAITS);

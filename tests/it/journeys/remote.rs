@@ -54,7 +54,7 @@ fn the_paper_is_sent_or_read_out_and_nobody_takes_it_along() {
     at_ending(&mut desk, data, "acces-retrouve");
     desk.sees_at_once(remote::READ).enter().sees_at_once(remote::PAPER).sees(remote::HAND_OVER);
     desk.does_not_see(paper::TITLE).does_not_see(paper::READ_ALOUD);
-    desk.enter().sees_at_once(paper::CAME_OUT).does_not_see(paper::BY_HAND).enter().sees_at_once(remote::OUT);
+    desk.enter().sees_at_once(paper::CAME_OUT).does_not_see(paper::BY_HAND).sees_at_once(remote::OUT);
     let printed = disk::Paper::read(desk.window().printed.last().unwrap().bytes());
     assert!(printed.says("novembre 2026 · à distance"), "{}", printed.words());
     assert!(printed.says("vous, avec notre aide au téléphone"), "{}", printed.words());

@@ -36,11 +36,17 @@ pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .push(state.said.as_ref().map(said))
         .push(list(state));
     let page = container(page.spacing(14)).max_width(WIDEST).padding([20, 30]);
-    let page = scrollable(container(page).center_x(Length::Fill)).height(Length::Fill);
+    let page = container(page).center_x(Length::Fill);
     let several = state.papers().len() > 1;
     let all = several.then(|| button::secondary(words::ERASE_ALL).on_press(Message::EraseAll).into());
     let leave = button::primary(words::BACK).on_press(Message::Leave).into();
-    let page = column![top, page, bar::actions(vec![], all.into_iter().chain([leave]).collect())];
+    let bottom = bar::actions(vec![], all.into_iter().chain([leave]).collect());
+    // Both bars are high where the text is large: they scroll with the list.
+    let page = if look.is_low() {
+        column![scrollable(column![top, page, bottom]).height(Length::Fill)]
+    } else {
+        column![top, scrollable(page).height(Length::Fill), bottom]
+    };
     dialog::over(page, state.asking.as_ref().map(|asking| question(state, asking).low(look.is_low())))
 }
 

@@ -12,7 +12,7 @@ use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
 use crate::ui::screen::{Look, listen, tools};
-use crate::ui::theme::{Tone, size, surface, text as colour};
+use crate::ui::theme::{Tone, size, surface};
 use crate::ui::words::{bar as bars, last, paper as words, remote};
 
 /// The field of the name, for the focus.
@@ -178,11 +178,6 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
     match &state.job {
         Job::None => None,
         Job::Sent => Some(said(words::SENT.to_owned())),
-        Job::Out => Some(
-            text::label(if state.receipt.remote { remote::OUT } else { words::OUT })
-                .style(colour::tone(Tone::Done))
-                .into(),
-        ),
         Job::Asking => Some(came_out(state)),
         Job::Saved(Saved::Chosen(path)) => Some(said(words::saved(path))),
         Job::Saved(Saved::Documents(path)) => {
@@ -200,13 +195,16 @@ fn outcome(state: &State) -> Option<Element<'_, Message>> {
 }
 
 fn came_out(state: &State) -> Element<'_, Message> {
-    let yes = button::done(words::YES).id(OUTCOME).on_press(Message::CameOut);
+    let (yes, then) = match (state.again.is_some(), state.receipt.remote) {
+        (true, _) => (words::YES_AGAIN, None),
+        (false, true) => (words::YES, Some(remote::OUT)),
+        (false, false) => (words::YES, Some(words::OUT)),
+    };
+    let yes = button::done(yes).id(OUTCOME).on_press(Message::CameOut);
     let again = button::secondary(words::AGAIN).on_press(Message::Print);
     let first = row![yes, again].spacing(10).wrap();
-    panel::panel(column![first, other_ways(state)].spacing(10))
-        .title(words::CAME_OUT)
-        .bar(Tone::Action)
-        .into()
+    let page = column![].push(then.map(text::body)).push(first).push(other_ways(state)).spacing(10);
+    panel::panel(page).title(words::CAME_OUT).bar(Tone::Action).into()
 }
 
 fn other_ways(state: &State) -> Element<'_, Message> {

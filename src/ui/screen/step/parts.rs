@@ -63,7 +63,8 @@ pub(super) fn question<'a>(
     let answers = &ask.answers;
     let chips = choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone()))
         .id(QUESTION)
-        .named(ask.question.plain());
+        .named(ask.question.plain())
+        .numbered(look.hints);
     let chips = answers
         .iter()
         .enumerate()
