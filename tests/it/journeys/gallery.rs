@@ -310,7 +310,7 @@ fn last_papers(gallery: &mut Gallery) {
     gallery.full(desk.press(last::ERASE_NOW), "derniers-efface");
     gallery.full(desk.press(last::OPEN).sees(last::MADE_AGAIN), "papier-refait");
     desk.enter().sees(paper::CAME_OUT);
-    gallery.full(desk.press(paper::YES), "papier-refait-sorti");
+    gallery.full(desk.press(paper::YES_AGAIN), "papier-refait-sorti");
 }
 
 fn closed(gallery: &mut Gallery) {
