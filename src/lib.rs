@@ -9,5 +9,6 @@ pub mod platform;
 pub mod procedure;
 pub mod receipt;
 pub mod register;
+pub mod speech;
 pub mod ui;
 pub mod visit;

@@ -59,6 +59,8 @@ pub struct Settings {
     pub show_time: bool,
     /// After how many minutes without input the screen hides by itself; 0 for never.
     pub hide_after_minutes: u16,
+    /// Whether the screen is said aloud, for a helper who does not see it.
+    pub say_screen: bool,
     /// What a newer program wrote: written back as it was.
     #[serde(flatten)]
     pub others: Map<String, Value>,
@@ -143,6 +145,7 @@ impl Default for Settings {
             keep_visits_days: 7,
             show_time: true,
             hide_after_minutes: 5,
+            say_screen: false,
             others: Map::new(),
         }
     }

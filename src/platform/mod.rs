@@ -1,5 +1,5 @@
 //! What the computer lends: folders, the clock, chance, the browser, dialogs, printing, room on the screen, high contrast,
-//! how long nobody touched it. Nothing here knows a visit.
+//! how long nobody touched it, a voice. Nothing here knows a visit.
 
 pub mod chance;
 pub mod child;
@@ -12,3 +12,4 @@ pub mod links;
 pub mod paper_file;
 pub mod printing;
 pub mod reserve;
+pub mod speech;

@@ -1,5 +1,6 @@
 //! What the papers say, as content for `paper`.
 
+pub mod aloud;
 pub mod common;
 pub mod content;
 pub mod dates;

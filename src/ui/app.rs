@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
+use super::kit::hearing::Heard;
 use super::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use super::session::{Now, Session};
 use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
@@ -20,6 +21,7 @@ use crate::procedure::search::Search;
 use crate::visit::ids::VisitId;
 use crate::visit::{GivenWords, PauseWord, Stamped};
 
+mod aloud;
 mod cover;
 mod desk;
 mod hiding;
@@ -80,6 +82,7 @@ pub struct App {
     cover: Option<Cover>,
     /// Whether the computer says how long nobody touched it; so it is thought until it does not.
     knows_input: bool,
+    voice: aloud::Voice,
     /// When the visit came to where it stands.
     arrived: Timestamp,
     /// The visit that is to be erased as soon as it is closed.
@@ -185,6 +188,14 @@ pub enum Message {
     Printed(Result<(), String>),
     /// Whether the printer took the slip of a pause.
     SlipPrinted(bool),
+    /// Whether this computer has a voice.
+    VoiceFound(bool),
+    /// Read to the person what is theirs, or stop reading.
+    Listen,
+    /// The page tells someone who does not see it what is new.
+    Heard(Heard),
+    /// The text of this number was said to its end.
+    Said(u64),
     /// Stop the clock and go home.
     Pause,
     /// Lay this over the screen, or take away what lies there.
@@ -256,6 +267,7 @@ impl App {
             said_side_by_side: false,
             cover: None,
             knows_input: true,
+            voice: aloud::Voice::default(),
             arrived: now.at,
             erase_when_closed: None,
             now,
@@ -268,6 +280,7 @@ impl App {
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.now = now;
         let mut effects = self.dispatch(message);
+        effects.extend(self.hush_elsewhere());
         effects.extend(self.reshape());
         effects
     }
@@ -293,6 +306,13 @@ impl App {
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::SlipPrinted(printed) => self.slip_printed(printed),
+            Message::VoiceFound(there) => {
+                self.voice.there = there;
+                vec![]
+            }
+            Message::Listen => self.listen(),
+            Message::Heard(heard) => self.heard(heard),
+            Message::Said(number) => self.was_said(number),
             Message::Pause => self.pause(),
             Message::Cover(cover) => {
                 self.cover = cover;

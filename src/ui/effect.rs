@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::desk::{ColumnEdge, Settings};
 use crate::register::Record;
+use crate::ui::private::Private;
 use crate::visit::ids::VisitId;
 use crate::visit::{PauseWord, Stamped};
 
@@ -60,6 +61,17 @@ pub enum Effect {
     RememberWord(PauseWord),
     /// Ask the computer whether it is in high contrast; answered by `Message::SystemContrast`.
     AskContrast,
+    /// Say this aloud; answered by `Message::Said`, unless something takes its place.
+    Say {
+        /// The number of the text.
+        number: u64,
+        /// The text, made ready for a voice. It may be the person's own.
+        text: Private,
+        /// Whether it comes after what is being said, and not in its place.
+        after: bool,
+    },
+    /// Say nothing more.
+    Hush,
     /// Put the focus on a widget.
     Focus(&'static str),
     /// Show the part of the page that has this name.

@@ -23,6 +23,7 @@ pub mod start;
 mod time;
 #[cfg(debug_assertions)]
 mod trace;
+mod voice;
 
 use ports::Ports;
 
@@ -43,6 +44,7 @@ struct Shell {
     app: App,
     ports: Arc<Ports>,
     window: shape::Window,
+    voice: voice::Voice,
     trace_since: Option<Instant>,
     #[cfg(debug_assertions)]
     trace_shown: Option<trace::Trace>,
@@ -82,6 +84,7 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
         app,
         ports: Arc::clone(&ports),
         window: shape::Window::default(),
+        voice: voice::Voice::default(),
         trace_since: options.trace_since,
         #[cfg(debug_assertions)]
         trace_shown: options.trace_shown.as_deref().and_then(trace::Trace::to),
@@ -89,7 +92,8 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
     shell.trace_shown();
     let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
     let tasks = shell.perform_all(effects);
-    (shell, Task::batch([tasks, closed]))
+    let voice = shell.voice.find();
+    (shell, Task::batch([tasks, closed, voice]))
 }
 
 fn update(shell: &mut Shell, message: Message) -> Task<Message> {
@@ -194,7 +198,15 @@ impl Shell {
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
             }
-            Effect::Quit => self.window.leave().chain(iced::exit()),
+            Effect::Say { number, text, after } => self.voice.say(number, &text, after),
+            Effect::Hush => {
+                self.voice.hush();
+                Task::none()
+            }
+            Effect::Quit => {
+                self.voice.leave();
+                self.window.leave().chain(iced::exit())
+            }
         }
     }
 }

@@ -166,6 +166,11 @@ impl<P: Page> Driver<P> {
         self.find(text)?.visible_bounds()
     }
 
+    /// Lets the view be looked at as before it is drawn.
+    pub fn redraw(&mut self) {
+        self.send(Event::Window(window::Event::RedrawRequested(Instant::now())));
+    }
+
     /// Clicks in the middle of a text.
     pub fn click(&mut self, text: &str) {
         let at = self.visible(text).unwrap_or_else(|| panic!("{text:?} does not show")).center();

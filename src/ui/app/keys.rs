@@ -22,6 +22,9 @@ impl App {
         if over.is_some() || self.cover.is_some() {
             return over;
         }
+        if is_listen(key) && self.can_read() {
+            return Some(Message::Listen);
+        }
         match &self.screen {
             Screen::Home(_) => None,
             Screen::First => {
@@ -74,6 +77,10 @@ impl App {
             _ => None,
         }
     }
+}
+
+fn is_listen(key: &Key) -> bool {
+    matches!(key.as_ref(), Key::Character("l" | "L"))
 }
 
 fn is_pause(key: &Key) -> bool {

@@ -37,7 +37,9 @@ impl Desk {
             notice: None,
             now: Now { at, today: jiff::civil::date(2026, 11, 23), bits: 7 },
         };
-        Self { app: App::new(boot).0, at }
+        let mut desk = Self { app: App::new(boot).0, at };
+        desk.tell(Message::VoiceFound(true));
+        desk
     }
 
     fn at_the_frame() -> Self {

@@ -55,6 +55,7 @@ impl App {
             frame::Action::Begin(agreed) => self.begin(guide, agreed),
             frame::Action::AskForOrganism => vec![Effect::Focus(frame::ORGANISM)],
             frame::Action::DialogOpened => vec![Effect::Focus(frame::REASONS)],
+            frame::Action::Listen => self.listen(),
             frame::Action::Cover(cover) => self.lay_over(cover),
             frame::Action::Zoom(by) => self.zoom(by),
         }
@@ -68,6 +69,7 @@ impl App {
         match state.update(message) {
             step::Action::None => vec![],
             step::Action::Ask(command) => self.ask(command),
+            step::Action::Listen => self.listen(),
             step::Action::Pause => self.pause(),
             step::Action::Stuck => {
                 self.screen = Screen::Stuck(stuck::State::default());
@@ -137,6 +139,7 @@ impl App {
         match state.update(message, at_an_ending) {
             closing::Action::None => vec![],
             closing::Action::Ask(command) => self.ask(command),
+            closing::Action::Listen => self.listen(),
             // Of a guide that is gone there is no step to go back to.
             closing::Action::Leave if self.is_gone() => self.pause(),
             closing::Action::Leave => self.show_visit(),
@@ -184,6 +187,7 @@ impl App {
             paper::Action::Save(pdf) => vec![Effect::SavePdf(pdf)],
             paper::Action::View(pdf) => vec![Effect::View(pdf)],
             paper::Action::Back if again.is_some() => self.open_last_papers(),
+            paper::Action::Listen => self.listen(),
             paper::Action::Back => self.show_visit(),
             paper::Action::Finish if again.is_some() => self.open_last_papers(),
             paper::Action::Finish => self.finish(None),

@@ -25,9 +25,11 @@ impl App {
         let banners =
             scrollable(column![said(self.practice_banner()), said(self.not_on_disk()), said(self.notice())]);
         let window = arrange::under(banners, page, BANNERS);
+        let on_heard = self.says_the_screen().then_some(Message::Heard);
         key_nav::key_nav(self.covered(self.with_grip(window.into())), |key, modifiers| {
             self.shortcut(key, modifiers)
         })
+        .on_heard(on_heard)
         .page(self.page())
         .into()
     }
@@ -43,19 +45,25 @@ impl App {
             size: self.room * self.scale_factor().recip(),
             hints: self.focused,
             knows_input: self.knows_input,
+            listening: self.listening(),
             remote: self.session().is_some_and(|session| session.visit().is_remote()),
         }
     }
 
     /// A name for the page that is shown: the screen, its shape, and where the visit stands.
     fn page(&self) -> u64 {
+        self.page_in(self.wants_column())
+    }
+
+    /// The same, for a window that is the column or is not.
+    pub(super) fn page_in(&self, column: bool) -> u64 {
         let mut name = DefaultHasher::new();
         std::mem::discriminant(&self.screen).hash(&mut name);
-        self.wants_column().hash(&mut name);
+        column.hash(&mut name);
         match &self.screen {
             Screen::Stuck(state) => {
                 // Only the column gives a family the whole page.
-                let family = state.family().filter(|_| self.wants_column());
+                let family = state.family().filter(|_| column);
                 (state.is_adding(), family).hash(&mut name);
             }
             Screen::Closing(state) => (state.is_choosing(), state.has_detail()).hash(&mut name),

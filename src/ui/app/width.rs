@@ -62,13 +62,15 @@ impl App {
         // Under a dialog nothing else is to be done; and with large text all widths are the same.
         let held = matches!(&self.screen, Screen::Step(step) if step.has_dialog()) || narrowest == widest;
         let grip = if held {
-            grip()
+            grip(crate::ui::words::settings::COLUMN_WIDTH)
         } else {
-            grip().on_press(Message::Pull(Pull::Taken)).on_arrow(move |arrow| {
-                let outwards = matches!((edge, arrow), (ColumnEdge::Left, Arrow::Next))
-                    || matches!((edge, arrow), (ColumnEdge::Right, Arrow::Previous));
-                Message::Pull(Pull::Step(outwards))
-            })
+            grip(crate::ui::words::settings::COLUMN_WIDTH).on_press(Message::Pull(Pull::Taken)).on_arrow(
+                move |arrow| {
+                    let outwards = matches!((edge, arrow), (ColumnEdge::Left, Arrow::Next))
+                        || matches!((edge, arrow), (ColumnEdge::Right, Arrow::Previous));
+                    Message::Pull(Pull::Step(outwards))
+                },
+            )
         };
         let page = container(page).width(Length::Fill);
         match edge {

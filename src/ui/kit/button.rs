@@ -4,6 +4,7 @@ use iced::advanced::widget;
 use iced::widget::{button as iced_button, container, row};
 use iced::{Alignment, Length, Padding};
 
+use super::said::{Control, Role};
 use super::{focus, text, tip};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::button::Kind;
@@ -17,6 +18,7 @@ pub struct Button<'a, Message> {
     before: Option<Icon>,
     after: Option<Icon>,
     key: Option<Key<'a>>,
+    name: Option<String>,
     id: Option<widget::Id>,
     width: Length,
     on_press: Option<Message>,
@@ -40,6 +42,7 @@ pub fn button<'a, Message>(kind: Kind, label: impl Into<String>) -> Button<'a, M
         before: None,
         after: None,
         key: None,
+        name: None,
         id: None,
         width: Length::Shrink,
         on_press: None,
@@ -101,6 +104,12 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
+    /// What it is called for the ear, where that is not what it bears.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
     /// Names the button, for the focus.
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.id = Some(id.into());
@@ -155,6 +164,9 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         let padding = button.padding();
         let key = button.key;
         let tip = key.map(|key| tip::words(&button.label, key.name));
+        let name = button.name.unwrap_or_else(|| button.label.clone());
+        // To someone who does not see, every key is named.
+        let said = Control::new(name, Role::Button { key: key.map(|key| key.name.to_owned()) });
         let font = if large { fonts::BOLD } else { fonts::REGULAR };
         let draw = |name| icon(name, text_size + 2.0);
 
@@ -184,8 +196,11 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .height(Length::Shrink)
             .style(style::kind(kind))
             .on_press_maybe(button.on_press.clone());
-        let button =
-            focus::focusable(pressed).id_maybe(button.id).radius(radius).on_press_maybe(button.on_press);
+        let button = focus::focusable(pressed)
+            .id_maybe(button.id)
+            .says(said)
+            .radius(radius)
+            .on_press_maybe(button.on_press);
         match (key, tip) {
             (Some(key), Some(words)) => tip::tip(button, words, key.said).into(),
             _ => button.into(),

@@ -8,6 +8,7 @@ use iced::widget::{Row, button as iced_button, row};
 use iced::{Alignment, Length, Padding};
 
 use super::focus::{Arrow, focusable};
+use super::said::{Control, Role};
 use super::segments::{Segment, Segments};
 use super::text;
 use crate::ui::theme::{Tone, button as style, size};
@@ -34,6 +35,7 @@ pub struct Choice<'a, T, Message> {
     chosen: Option<T>,
     on_choose: Box<dyn Fn(T) -> Message + 'a>,
     tone: Tone,
+    name: String,
     id: Option<widget::Id>,
     width: Length,
     padding: Padding,
@@ -51,6 +53,7 @@ pub fn segments<'a, T, Message>(
         chosen,
         on_choose: Box::new(on_choose),
         tone: Tone::Action,
+        name: String::new(),
         id: None,
         width: Length::Shrink,
         padding: Padding::from([10, 14]),
@@ -97,6 +100,12 @@ impl<'a, T: Copy + PartialEq, Message> Choice<'a, T, Message> {
         self
     }
 
+    /// What is asked, for the ear: what stands beside it on the page.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
     /// Names the choice, for the focus.
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.id = Some(id.into());
@@ -126,6 +135,13 @@ impl<'a, T: Copy + PartialEq, Message> Choice<'a, T, Message> {
             (Some(at), Arrow::Previous) => (at + count - 1) % count,
         };
         self.answers.get(next).map(|answer| answer.value)
+    }
+
+    /// What is said of it.
+    fn control(&self) -> Control {
+        let chosen = self.answers.iter().position(|answer| self.is_chosen(answer));
+        let chosen = chosen.map(|place| (self.answers[place].label.clone(), place + 1));
+        Control::new(self.name.clone(), Role::Choice { chosen, count: self.answers.len() })
     }
 
     fn is_chosen(&self, answer: &Answer<T>) -> bool {
@@ -187,6 +203,7 @@ where
         let radius = if choice.form == Form::Segments { size::CORNER } else { size::CORNER_SMALL };
         focusable(content)
             .id_maybe(choice.id.clone())
+            .says(choice.control())
             .part(chosen.or(Some(0)))
             .radius(radius)
             .on_space_maybe(on_space)

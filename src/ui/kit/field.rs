@@ -6,6 +6,7 @@ use iced::widget::{column, container, row, stack, text_input};
 use iced::{Alignment, Length, Padding};
 
 use super::pasted::pasted;
+use super::said::{Control, Manner, Role, said};
 use super::text;
 use crate::desk::line::{LONGEST, line};
 use crate::paper::fonts::missing;
@@ -18,6 +19,7 @@ use crate::ui::words::field as words;
 /// A field to fill in. What is typed is the screen's business; the kit keeps nothing of it.
 pub struct Field<'a, Message> {
     label: Option<String>,
+    name: Option<String>,
     hint: Option<String>,
     placeholder: String,
     value: String,
@@ -32,6 +34,7 @@ pub struct Field<'a, Message> {
 pub fn field<'a, Message>(value: impl Into<String>) -> Field<'a, Message> {
     Field {
         label: None,
+        name: None,
         hint: None,
         placeholder: String::new(),
         value: value.into(),
@@ -52,6 +55,12 @@ impl<'a, Message> Field<'a, Message> {
     /// What the field is for, above it.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
+        self
+    }
+
+    /// What it is called for the ear, where it has no label.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
         self
     }
 
@@ -85,6 +94,16 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
+    /// What is said of it: its label, or the example where it has none.
+    fn control(&self) -> Control {
+        let named = self.label.as_ref().or(self.name.as_ref());
+        let label = named.unwrap_or(&self.placeholder).clone();
+        let empty = self.value.is_empty() && named.is_some();
+        let example = Some(self.placeholder.clone()).filter(|example| empty && !example.is_empty());
+        let hint = self.hint.iter().cloned().chain(example).collect::<Vec<_>>().join(", ");
+        Control::new(label, Role::Field { value: self.value.clone().into(), hint })
+    }
+
     /// The message of Enter. Without it Enter does nothing while the field has the focus.
     pub fn on_submit(mut self, message: Message) -> Self {
         self.on_submit = Some(message);
@@ -94,6 +113,7 @@ impl<'a, Message> Field<'a, Message> {
 
 impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
     fn from(field: Field<'a, Message>) -> Self {
+        let manner = Manner::Field(field.control());
         let note = note(&field.value, field.printed);
         let (text_size, padding) = if field.large {
             (size::PERSON, Padding { left: 58.0, right: 20.0, top: 15.0, bottom: 15.0 })
@@ -124,11 +144,12 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let hint = field.hint.map(|hint| text::body(hint).style(colour::soft));
         if label.is_none() && hint.is_none() {
             // The note comes last: the field keeps the focus when it comes.
-            return column![input].push(note).spacing(6).into();
+            return column![said(input, manner)].push(note).spacing(6).into();
         }
         let above =
             row![].push(label).push(hint).spacing(8).align_y(Alignment::End).wrap().vertical_spacing(0);
-        column![above, input].push(note).spacing(6).into()
+        let field = said(column![above, input].spacing(6), manner);
+        column![field].push(note).spacing(6).into()
     }
 }
 

@@ -10,6 +10,7 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, re
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Color, Event, Length, Rectangle, Renderer, Size, Vector, touch};
 
+use super::said::{Control, Manner, Role};
 use crate::ui::Element;
 use crate::ui::theme::{Theme, size, surface};
 
@@ -35,6 +36,7 @@ enum Keys {
 pub struct Focusable<'a, Message> {
     content: Element<'a, Message>,
     id: Option<widget::Id>,
+    manner: Manner,
     radius: f32,
     keys: Keys,
     part: Option<usize>,
@@ -47,6 +49,8 @@ pub fn focusable<'a, Message>(content: impl Into<Element<'a, Message>>) -> Focus
     Focusable {
         content: content.into(),
         id: None,
+        // The words that it bears.
+        manner: Manner::Control(Control::new("", Role::Button { key: None })),
         radius: size::CORNER,
         keys: Keys::EnterAndSpace,
         part: None,
@@ -86,6 +90,12 @@ impl<'a, Message> Focusable<'a, Message> {
     /// Arrow keys send the message, if there is one that way.
     pub fn on_arrow(mut self, message: impl Fn(Arrow) -> Option<Message> + 'a) -> Self {
         self.on_arrow = Some(Box::new(message));
+        self
+    }
+
+    /// What is said of it when it takes the focus.
+    pub fn says(mut self, control: Control) -> Self {
+        self.manner = Manner::Control(control);
         self
     }
 
@@ -149,6 +159,13 @@ pub(super) struct State {
     id: Option<widget::Id>,
 }
 
+impl State {
+    /// Whether it has the focus and the ring, from the keyboard or the program.
+    pub(super) fn shows(&self) -> bool {
+        self.focus == Focus::Ringed
+    }
+}
+
 impl operation::Focusable for State {
     fn is_focused(&self) -> bool {
         self.focus != Focus::None
@@ -203,13 +220,17 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focusable<'_, Message>
         renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
+        // What it says comes before whether it has the focus.
+        operation.custom(None, layout.bounds(), &mut self.manner);
         if self.takes_focus() {
             let state = tree.state.downcast_mut::<State>();
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
             let part = self.part.and_then(|index| layout.children().nth(index));
             operation.custom(self.id.as_ref(), part.unwrap_or(layout).bounds(), state);
         }
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        operation.traverse(&mut |operation| {
+            self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        });
     }
 
     fn update(

@@ -4,6 +4,7 @@ use iced::widget::{container, mouse_area, space};
 use iced::{Alignment, Length, mouse};
 
 use super::focus::{self, Arrow};
+use super::said::{Control, Role};
 use crate::ui::Element;
 use crate::ui::theme::surface;
 
@@ -16,11 +17,12 @@ const HANDLE: (f32, f32) = (4.0, 56.0);
 pub struct Grip<'a, Message> {
     on_press: Option<Message>,
     on_arrow: Option<Box<dyn Fn(Arrow) -> Message + 'a>>,
+    name: String,
 }
 
-/// An edge that cannot be pulled, until it is told what that means.
-pub fn grip<'a, Message>() -> Grip<'a, Message> {
-    Grip { on_press: None, on_arrow: None }
+/// An edge, called `name` for the ear, that cannot be pulled until it is told what that means.
+pub fn grip<'a, Message>(name: impl Into<String>) -> Grip<'a, Message> {
+    Grip { on_press: None, on_arrow: None, name: name.into() }
 }
 
 impl<'a, Message> Grip<'a, Message> {
@@ -39,11 +41,11 @@ impl<'a, Message> Grip<'a, Message> {
 
 impl<'a, Message: Clone + 'a> From<Grip<'a, Message>> for Element<'a, Message> {
     fn from(grip: Grip<'a, Message>) -> Self {
-        let Grip { on_press, on_arrow } = grip;
+        let Grip { on_press, on_arrow, name } = grip;
         let (width, height) = HANDLE;
         let face = container(space()).width(width).height(height);
         let face = if on_press.is_some() { face.style(surface::handle) } else { face };
-        let handle = focus::focusable(face).radius(width / 2.0);
+        let handle = focus::focusable(face).says(Control::new(name, Role::Moved)).radius(width / 2.0);
         let handle = match on_arrow {
             Some(message) => handle.on_arrow(move |arrow| Some(message(arrow))),
             None => handle,

@@ -19,6 +19,7 @@ use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
 use super::focus;
+use super::hearing::{Heard, Listen, Told};
 use super::reveal::reveal_focus;
 use super::turn::turn;
 use crate::ui::Element;
@@ -32,6 +33,7 @@ pub struct KeyNav<'a, Message> {
     content: Element<'a, Message>,
     page: u64,
     shortcut: Shortcut<'a, Message>,
+    on_heard: Option<Box<dyn Fn(Heard) -> Message + 'a>>,
 }
 
 /// Wraps a whole view; `shortcut` says what a key means there.
@@ -39,10 +41,16 @@ pub fn key_nav<'a, Message>(
     content: impl Into<Element<'a, Message>>,
     shortcut: impl Fn(&Key, Modifiers) -> Option<Message> + 'a,
 ) -> KeyNav<'a, Message> {
-    KeyNav { content: content.into(), page: 0, shortcut: Box::new(shortcut) }
+    KeyNav { content: content.into(), page: 0, shortcut: Box::new(shortcut), on_heard: None }
 }
 
-impl<Message> KeyNav<'_, Message> {
+impl<'a, Message> KeyNav<'a, Message> {
+    /// Says what the page shows, and what has the focus, for someone who does not see them.
+    pub fn on_heard(mut self, message: Option<impl Fn(Heard) -> Message + 'a>) -> Self {
+        self.on_heard = message.map(|message| Box::new(message) as Box<_>);
+        self
+    }
+
     /// Which page the view shows: another one starts at its top, with the focus on nothing.
     pub fn page(mut self, page: u64) -> Self {
         self.page = page;
@@ -50,13 +58,14 @@ impl<Message> KeyNav<'_, Message> {
     }
 }
 
-/// What the widgets' state belongs to.
+/// What the widgets' state belongs to, and what was said of it.
 struct Shown {
     page: u64,
     /// The size of the window, once it is known.
     size: Option<Size>,
     /// Whether an arrow key has just chosen something else, which is to be shown.
     chosen: bool,
+    told: Told,
 }
 
 /// Who has the focus.
@@ -166,6 +175,18 @@ impl<Message> KeyNav<'_, Message> {
         find.holder
     }
 
+    /// What there is to say, now that the page is as it will be drawn.
+    fn hear(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Option<Heard> {
+        if self.on_heard.is_none() {
+            tree.state.downcast_mut::<Shown>().told.forget();
+            return None;
+        }
+        let mut listen = Listen::default();
+        let child = &mut tree.children[0];
+        self.content.as_widget_mut().operate(child, layout, renderer, &mut listen);
+        tree.state.downcast_mut::<Shown>().told.tell(self.page, listen.heard)
+    }
+
     /// In a window of another size, at another zoom, or with another answer chosen, what has the focus is shown
     /// again.
     fn reveal_again(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> bool {
@@ -198,7 +219,7 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Shown { page: self.page, size: None, chosen: false })
+        tree::State::new(Shown { page: self.page, size: None, chosen: false, told: Told::default() })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -252,7 +273,20 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
         if self.reveal_again(tree, layout, renderer) {
             shell.request_redraw();
         }
+        if matches!(event, Event::Window(iced::window::Event::RedrawRequested(_)))
+            && let Some(heard) = self.hear(tree, layout, renderer)
+            && let Some(message) = &self.on_heard
+        {
+            shell.publish(message(heard));
+        }
+        tree.state.downcast_mut::<Shown>().told.notice(event);
         let press = Press::of(event);
+        // As screen readers do: Control alone is silence.
+        if press.as_ref().is_some_and(|press| press.key == Key::Named(Named::Control))
+            && let Some(message) = &self.on_heard
+        {
+            shell.publish(message(Heard::Hush));
+        }
         if let Some(press) = press.as_ref().filter(|press| press.is_command())
             && let Some(message) = (self.shortcut)(&press.key, press.modifiers)
         {

@@ -4,6 +4,7 @@ use iced::advanced::widget;
 use iced::widget::{button as iced_button, container, row};
 use iced::{Length, Padding};
 
+use super::said::{Control, Role};
 use super::{focus, text};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -68,6 +69,7 @@ impl<'a, Message: Clone + 'a> From<Tick<'a, Message>> for Element<'a, Message> {
             .on_press_maybe(tick.on_toggle.clone());
         focus::focusable(pressed)
             .id_maybe(tick.id)
+            .says(Control::new("", Role::Tick(tick.ticked)))
             .radius(size::CORNER_SMALL)
             .on_space_maybe(tick.on_toggle)
             .into()

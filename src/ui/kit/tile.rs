@@ -5,6 +5,7 @@ use iced::widget::{button as iced_button, column, row};
 use iced::{Alignment, Length, Padding};
 
 use super::badge::badge;
+use super::said::{Control, Role};
 use super::{edge, focus, text};
 use crate::ui::theme::{Tone, button as style, size, text as colour};
 use crate::ui::{Element, fonts};
@@ -88,6 +89,7 @@ impl<'a, Message: Clone + 'a> From<Tile<Message>> for Element<'a, Message> {
             .on_press_maybe(tile.on_press.clone());
         focus::focusable(edge::edged(card, tile.bar))
             .id_maybe(tile.id)
+            .says(Control::new("", Role::Button { key: None }))
             .radius(size::CORNER_CARD)
             .on_press_maybe(tile.on_press)
             .into()

@@ -2,6 +2,7 @@
 
 use iced::widget::button as iced_button;
 
+use super::said::{Control, Role};
 use super::{focus, text};
 use crate::ui::theme::{Tone, button as style, size};
 use crate::ui::{Element, fonts};
@@ -18,5 +19,9 @@ pub fn toggle<'a, Message: Clone + 'a>(
         .padding([5, 10])
         .style(style::chip(noted, tone))
         .on_press(message.clone());
-    focus::focusable(chip).radius(size::CORNER_SMALL).on_press_maybe(Some(message)).into()
+    focus::focusable(chip)
+        .says(Control::new("", Role::Toggle(noted)))
+        .radius(size::CORNER_SMALL)
+        .on_press_maybe(Some(message))
+        .into()
 }

@@ -4,8 +4,11 @@ use crate::procedure::ids::NodeId;
 use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::{Command, End};
 
+mod aloud;
 mod choose;
 mod ended;
+
+pub use aloud::aloud;
 
 use super::Look;
 use crate::ui::Element;
@@ -41,6 +44,8 @@ pub enum Message {
     Another,
     /// Come back from a detour.
     Return,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// The paper.
     Paper,
     /// Stop the clock and go home.
@@ -60,6 +65,8 @@ pub enum Action {
     Leave,
     /// Choose one more guide.
     Another,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Show the paper.
     Paper,
     /// Stop the clock and go home.
@@ -99,6 +106,7 @@ impl State {
             Message::BackToStep => return Action::Ask(Command::Back),
             Message::Another => return Action::Another,
             Message::Return => return Action::Ask(Command::Return),
+            Message::Listen => return Action::Listen,
             Message::Paper => return Action::Paper,
             Message::Pause => return Action::Pause,
             Message::Cover(cover) => return Action::Cover(cover),

@@ -12,9 +12,11 @@ use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::frame::{Frame, Presence, Said};
 use crate::visit::{End, Request};
 
+mod aloud;
 pub(crate) mod asked;
 mod view;
 
+pub use aloud::aloud;
 pub use view::{AIM, ORGANISM, REASONS, view};
 
 /// The lengths of time that one click chooses, in minutes.
@@ -73,6 +75,8 @@ pub enum Message {
     NotHereSaid,
     /// Close the dialog.
     NotHereLeft,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Hide the screen, or show all keys.
     Cover(Cover),
     /// Larger or smaller text.
@@ -92,6 +96,8 @@ pub enum Action {
     AskForOrganism,
     /// The dialog opened: it takes the focus.
     DialogOpened,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Hide the screen, or show all keys.
     Cover(Cover),
     /// Larger or smaller text.
@@ -187,6 +193,7 @@ impl State {
             }
             Message::NotHereSaid => return self.close_here(),
             Message::NotHereLeft => self.not_here = None,
+            Message::Listen => return Action::Listen,
             Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }

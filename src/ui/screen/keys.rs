@@ -20,7 +20,8 @@ pub fn view<'a, Message: Clone + 'a>(look: &Look<'_>, close: Message) -> Element
     let close =
         button::small(words::CLOSE).before(Icon::Close).key(bars::KEY_ESCAPE, look.hints).on_press(close);
     let screens = words::ALL.iter().map(|screen| {
-        let lines = screen.lines.iter().map(|keys| line(keys, look.is_narrow()));
+        let lines = screen.lines.iter().filter(|line| look.listening.is_some() || !line.needs_voice());
+        let lines = lines.map(|keys| line(keys, look.is_narrow()));
         panel::panel(Column::with_children(lines).spacing(8)).title(screen.title).into()
     });
     let page = column![text::body(words::WHEN), arrange::tiles(screens, SCREEN)].spacing(18);

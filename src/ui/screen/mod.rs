@@ -1,5 +1,6 @@
 //! The screens: each a module with its state, its messages, its update and its view.
 
+mod aloud;
 pub mod closing;
 pub mod first;
 pub mod frame;
@@ -22,7 +23,7 @@ use crate::ui::Element;
 use crate::ui::app::Cover;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button;
-use crate::ui::words::bar as bars;
+use crate::ui::words::{aloud as words, bar as bars, keys as all_keys};
 
 /// What every view may look at, beside its own state.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +44,8 @@ pub struct Look<'a> {
     pub hints: bool,
     /// Whether the computer says how long nobody touched it.
     pub knows_input: bool,
+    /// Whether a text is being read to the person; `None` where this computer has no voice.
+    pub listening: Option<bool>,
     /// Whether the person of the visit is at a distance.
     pub remote: bool,
 }
@@ -99,6 +102,21 @@ pub enum ZoomBy {
     Reset,
 }
 
+/// « Écouter » or « Arrêter », where there is a voice.
+fn listen<'a, M: Clone + 'a>(look: &Look<'a>, message: M) -> Option<Element<'a, M>> {
+    let reading = look.listening?;
+    let (label, icon) = if reading { (words::STOP, Icon::Close) } else { (words::LISTEN, Icon::Speak) };
+    // The same name for the ear: to say that it changed would cut off what it reads.
+    Some(
+        button::quiet(label)
+            .named(words::LISTEN_OR_STOP)
+            .before(icon)
+            .key(words::KEY, look.hints)
+            .on_press(message)
+            .into(),
+    )
+}
+
 /// « Masquer » and « ? », with their keys.
 fn covers<'a, M: Clone + 'a>(look: &Look<'a>, message: impl Fn(Cover) -> M) -> Vec<Element<'a, M>> {
     // A full page in a window as narrow as the column keeps its height for what is read; the keys are still there.
@@ -110,7 +128,7 @@ fn covers<'a, M: Clone + 'a>(look: &Look<'a>, message: impl Fn(Cover) -> M) -> V
             .key(bars::KEY_HIDE, look.top_hints())
             .on_press(message(Cover::Blank))
             .into(),
-        button::small(bars::ALL_KEYS).on_press(message(Cover::Keys)).into(),
+        button::small(bars::ALL_KEYS).named(all_keys::TITLE).on_press(message(Cover::Keys)).into(),
     ]
 }
 
@@ -132,7 +150,7 @@ fn tools<'a, M: Clone + 'a>(
 /// « A− » and « A+ ».
 fn zoom<'a, M: Clone + 'a>(message: impl Fn(ZoomBy) -> M) -> Vec<Element<'a, M>> {
     vec![
-        button::small(bars::SMALLER).on_press(message(ZoomBy::Smaller)).into(),
-        button::small(bars::LARGER).on_press(message(ZoomBy::Larger)).into(),
+        button::small(bars::SMALLER).named(words::SMALLER).on_press(message(ZoomBy::Smaller)).into(),
+        button::small(bars::LARGER).named(words::LARGER).on_press(message(ZoomBy::Larger)).into(),
     ]
 }

@@ -112,6 +112,8 @@ pub enum Message {
     EraseConfirmed,
     /// No, leave it.
     EraseLeft,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Hide the screen, or show all keys.
     Cover(Cover),
     /// Larger or smaller text.
@@ -139,6 +141,8 @@ pub enum Action {
     Focus(&'static str),
     /// Nothing has the focus any more.
     Unfocus,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Hide the screen, or show all keys.
     Cover(Cover),
     /// Larger or smaller text.
@@ -230,6 +234,7 @@ impl State {
             }
             Message::Back => return Action::Back,
             Message::CameOut | Message::Finish => return Action::Finish,
+            Message::Listen => return Action::Listen,
             Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
@@ -259,6 +264,11 @@ impl State {
             Ok(saved) => Job::Saved(saved),
             Err(why) => Job::Failed(why, Way::File),
         };
+    }
+
+    /// The lines of the paper, for a voice.
+    pub fn aloud(&self) -> Vec<String> {
+        receipt::aloud::lines(&self.receipt)
     }
 
     /// Whether pauses were made that the paper can tell or leave out.

@@ -8,12 +8,14 @@ use crate::visit::help::{HelpMode, MandateAnswer};
 
 mod address;
 mod ahead;
+mod aloud;
 mod column;
 mod full;
 mod mandate;
 mod parts;
 
 pub use address::RETRY as OPEN_AGAIN;
+pub use aloud::aloud;
 pub use mandate::FIRST as MANDATE;
 pub use parts::{ASKED, QUESTION, address};
 
@@ -54,6 +56,8 @@ pub enum Message {
     Mandate(MandateAnswer),
     /// The notice was closed without an answer: the person does it.
     NoticeLeft,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// « C'est fait ».
     Done,
     /// « Étape d'avant ».
@@ -99,6 +103,8 @@ pub enum Action {
     Ask(Command),
     /// Stop the clock and go home.
     Pause,
+    /// Read it to the person, or stop reading.
+    Listen,
     /// Show what gets in the way.
     Stuck,
     /// Open the body's site.
@@ -140,6 +146,7 @@ impl State {
                 self.notice = false;
                 Action::Ask(Command::ChooseMode(HelpMode::Together))
             }
+            Message::Listen => Action::Listen,
             Message::Done => Action::Ask(Command::Done),
             Message::Back => Action::Ask(Command::Back),
             Message::Stuck => Action::Stuck,

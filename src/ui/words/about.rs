@@ -8,6 +8,9 @@ pub const TITLE: &str = "À propos de Côte à côte";
 pub const WHAT: &str = "Faire une démarche en ligne côte à côte, au guichet, pas à pas.";
 /// The licences of the program itself.
 pub const OWN_LICENCE: &str = "Logiciel libre, sous licence MIT ou Apache 2.0, au choix.";
+/// What someone who does not see is to know, without a claim that nobody checked.
+pub const ACCESSIBILITY: &str = "Accessibilité\u{a0}: aucun audit n’a été fait. Les lecteurs d’écran ne lisent pas cette fenêtre. \
+     Là où l’ordinateur a une voix française, le logiciel peut dire lui-même ce qui est à l’écran\u{a0}: voir les réglages.";
 /// Where the data lies.
 pub const WHERE: &str = "Où sont les données";
 /// What lies there.

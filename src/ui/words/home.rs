@@ -11,6 +11,8 @@ pub const QUESTION: &str = "Quelle est la demande aujourd’hui\u{a0}?";
 pub const QUESTION_ANOTHER: &str = "Quelle est l’autre demande\u{a0}?";
 /// What the field shows while it is empty.
 pub const EXAMPLES: &str = "rsa, actualisation, retraite, mot de passe oublié…";
+/// The bodies that have guides, for the ear.
+pub const FILTERS: &str = "Guides à montrer";
 /// How the letters become keys again, under the field.
 pub const LETTERS: &str =
     "Échap quitte le champ\u{a0}: M masque alors l’écran, «\u{a0}?\u{a0}» montre toutes les touches.";

@@ -30,6 +30,13 @@ pub struct Line {
     pub what: &'static str,
 }
 
+impl Line {
+    /// Whether it is about the voice, which not every computer has.
+    pub fn needs_voice(&self) -> bool {
+        self.keys == ["l"] || self.shown == "Ctrl"
+    }
+}
+
 const fn line(keys: &'static [&'static str], shown: &'static str, what: &'static str) -> Line {
     Line { keys, shown, what }
 }
@@ -55,6 +62,7 @@ pub const MOVING: Screen = Screen {
         line(&[], "Page haut, Page bas", "lire plus haut, plus bas"),
         line(&[], "Flèches", "choisir une réponse\u{a0}; sur le bord de la colonne, changer sa largeur"),
         line(&[], "Espace", "appuyer sur le bouton, cocher la case"),
+        line(&[], "Ctrl", "faire taire la voix qui dit l’écran"),
         line(&[], "Entrée", "appuyer sur le bouton\u{a0}; dans un champ, valider"),
     ],
 };
@@ -73,6 +81,7 @@ pub const FRAME: Screen = Screen {
     title: "Avant de commencer",
     lines: &[
         line(&["Enter"], "Entrée", "commencer\u{a0}; dans la fenêtre «\u{a0}Pas ici\u{a0}», valider"),
+        line(&["l"], "L", "écouter, ou arrêter la voix"),
         line(&["Escape"], "Échap", "revenir en arrière"),
     ],
 };
@@ -88,6 +97,7 @@ pub const STEP: Screen = Screen {
         line(&["v"], "V", "qui fait\u{a0}? vous"),
         line(&["e"], "E", "qui fait\u{a0}? ensemble"),
         line(&["n"], "N", "qui fait\u{a0}? nous"),
+        line(&["l"], "L", "écouter, ou arrêter la voix"),
         line(&["o"], "O", "ouvrir le site"),
         line(&["a"], "A", "en grand texte, ouvrir ce qui est pour l’aidant"),
         line(&["p"], "P", "pause"),
@@ -113,6 +123,7 @@ pub const CLOSING: Screen = Screen {
     lines: &[
         line(&["Enter"], "Entrée", "préparer le papier\u{a0}; d’un détour, revenir"),
         line(&["r"], "R", "revenir à l’étape"),
+        line(&["l"], "L", "écouter, ou arrêter la voix"),
         line(&["p"], "P", "pause"),
         line(&["Escape"], "Échap", "quitter le choix de la fin"),
     ],
@@ -123,6 +134,7 @@ pub const PAPER: Screen = Screen {
     title: "Le papier",
     lines: &[
         line(&["Enter"], "Entrée", "imprimer, puis terminer"),
+        line(&["l"], "L", "écouter, ou arrêter la voix"),
         line(&["Escape"], "Échap", "revenir en arrière"),
     ],
 };

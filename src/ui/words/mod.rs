@@ -1,6 +1,7 @@
 //! What users read in the window, one module a screen. « … » keep their no-break spaces.
 
 pub mod about;
+pub mod aloud;
 pub mod bar;
 pub mod causes;
 pub mod closing;

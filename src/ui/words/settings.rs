@@ -78,6 +78,8 @@ pub const OWN_WIDTH: &str = "réglée à la main";
 /// How to do it by hand.
 pub const COLUMN_HINT: &str =
     "Pendant un accompagnement, tirez le bord de la colonne avec la souris, ou déplacez-le avec les flèches.";
+/// Whether the screen is said aloud.
+pub const SAY_SCREEN: &str = "Dire à voix haute ce qui est à l’écran";
 /// What is kept.
 pub const KEEPING: &str = "Ce qui est gardé";
 /// How long a closed visit is kept.

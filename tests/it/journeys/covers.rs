@@ -109,6 +109,8 @@ fn a_page_lists_all_keys() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = Desk::open(data);
+    // Those of the voice are there where there is one.
+    desk.tell(cote_a_cote::ui::app::Message::VoiceFound(true));
     desk.finds("mot de passe caf", ACCESS).enter().answers(1);
     for close in [true, false] {
         desk.letter('?').sees_at_once(keys::TITLE).does_not_see(step::DONE);

@@ -27,6 +27,9 @@ pub const SCREEN: (f32, f32) = (1366.0, 768.0);
 /// Monday, 23 November 2026, at nine in Paris.
 pub const MORNING: &str = "2026-11-23T08:00:00Z";
 
+/// What is noted where the voice is to be silent.
+pub const SILENCE: &str = "(silence)";
+
 /// The program, and what it has of the world outside.
 pub struct Window {
     pub app: App,
@@ -56,6 +59,8 @@ pub struct Window {
     pub untouched: Option<Duration>,
     /// Texts put in the clipboard.
     pub copied: Vec<String>,
+    /// What the voice was asked to say, as it is to be said; what comes after the last one begins with « + ».
+    pub spoken: Vec<String>,
     /// What `Debug` says of every message and effect.
     pub debug: String,
     /// Whether the computer is in high contrast.
@@ -101,6 +106,7 @@ impl Window {
             quit: false,
             untouched: Some(Duration::ZERO),
             copied: vec![],
+            spoken: vec![],
             debug: String::new(),
             high_contrast,
             shape: Shape::Full,
@@ -178,6 +184,10 @@ impl Window {
                 return Some(Message::Viewed(Ok(made)));
             }
             Effect::AskContrast => return Some(Message::SystemContrast(self.high_contrast)),
+            Effect::Say { text, after, .. } => {
+                self.spoken.push(format!("{}{}", if after { "+ " } else { "" }, text.expose()));
+            }
+            Effect::Hush => self.spoken.push(SILENCE.to_owned()),
             Effect::Focus(id) => self.focus.push(Some(id)),
             Effect::Reveal(id) => self.revealed.push(id),
             Effect::Unfocus => self.focus.push(None),
@@ -291,6 +301,7 @@ impl Desk {
         for part in revealed {
             self.driver.operate(reveal(part));
         }
+        self.driver.redraw();
     }
 
     /// Gives the window another size in pixels, and draws everything larger by `zoom`.

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
+use cote_a_cote::ui::app::Message;
 use cote_a_cote::ui::words::{
     about, bar, closing, first, frame, home, keys, last, paper, pause, practice, remote, settings, step,
     stuck,
@@ -46,6 +47,8 @@ impl Gallery {
     }
 
     fn look(&mut self, desk: &mut Desk, name: &str, sizes: &[Size]) {
+        // With the buttons that only a voice brings.
+        desk.tell(Message::VoiceFound(true));
         for ((size, pixels, zoom), high) in sizes.iter().flat_map(|size| [(size, false), (size, true)]) {
             desk.in_high_contrast(high).resize(*pixels, *zoom);
             let look = if high { format!("{size}-contraste") } else { (*size).to_owned() };

@@ -1,6 +1,7 @@
 //! Journeys through the whole program, without a screen, by keyboard alone.
 
 mod agreed;
+mod aloud;
 mod clocks;
 mod column;
 mod contrast;

@@ -10,7 +10,7 @@ use crate::receipt::{self, Choices};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text};
-use crate::ui::screen::{Look, covers, pause};
+use crate::ui::screen::{Look, covers, listen, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, closing as words, remote, step as steps};
@@ -25,9 +25,14 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
     let tone = if outcome.is_good() { Tone::Done } else { Tone::Stuck };
     let said = receipt::gather::part_of(visit, request, &Choices::default(), None);
     let person = if look.column { size::PERSON_COLUMN } else { size::PERSON };
+    let sure = badge::badge(words::sure(outcome, receipt::common::may_have_been_sent(request)), tone);
+    let sure = match listen(look, Message::Listen) {
+        Some(listen) => arrange::ends(sure, listen, arrange::Below::Left).spacing(4.0).into(),
+        None => sure,
+    };
     let page = Column::new()
         .push(look.column.then(|| text::label(request.guide.title.as_str())))
-        .push(badge::badge(words::sure(outcome, receipt::common::may_have_been_sent(request)), tone))
+        .push(sure)
         .push(look.remote.then(|| text::label(remote::READ).style(colour::tone(Tone::Helper))))
         .push(result(&said.result, person))
         .push(left(&said))

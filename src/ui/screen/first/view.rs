@@ -56,7 +56,7 @@ fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
 }
 
 fn frame<'a>(desk: &'a Settings) -> Element<'a, Message> {
-    let chips = choice::chips(Ready::of(desk), Message::Ready);
+    let chips = choice::chips(Ready::of(desk), Message::Ready).named(words::FRAME);
     let chips =
         Ready::ALL.into_iter().fold(chips, |chips, ready| chips.option(ready, settings::ready(ready)));
     column![text::body(words::FRAME_HINT), Element::from(chips), frame_sentences(desk)].spacing(10).into()

@@ -7,7 +7,7 @@ use crate::procedure::ids::OrganismId;
 use crate::receipt::common::place;
 use crate::ui::Element;
 use crate::ui::kit::dialog::{Dialog, dialog};
-use crate::ui::kit::{button, choice, text};
+use crate::ui::kit::{button, choice, said, text};
 use crate::ui::theme::Tone;
 use crate::ui::words::{bar as bars, frame as words};
 use crate::visit::event::{NotHereReason, Redirection};
@@ -31,11 +31,11 @@ pub(crate) fn reasons<'a, M: Clone + 'a>(
     chosen: Option<NotHereReason>,
     message: impl Fn(NotHereReason) -> M + 'a,
 ) -> Element<'a, M> {
-    let chips = choice::chips(chosen, message).tone(Tone::Helper).id(REASONS);
+    let chips = choice::chips(chosen, message).tone(Tone::Helper).id(REASONS).named(words::WHY);
     let chips = NotHereReason::ALL
         .into_iter()
         .fold(chips, |chips, reason| chips.option(reason, words::reason(reason)));
-    column![text::label(words::WHY), Element::from(chips)].spacing(8).into()
+    column![said::unsaid(text::label(words::WHY)), Element::from(chips)].spacing(8).into()
 }
 
 /// The places where the person can go.
@@ -55,8 +55,8 @@ pub(crate) fn places<'a, M: Clone + 'a>(
     let chosen = places.iter().position(|place| Some(place) == chosen);
     let labels: Vec<_> = places.iter().map(place).collect();
     let on_choose = move |index: usize| message(places[index].clone());
-    let chips = choice::chips(chosen, on_choose).tone(Tone::Helper);
+    let chips = choice::chips(chosen, on_choose).tone(Tone::Helper).named(words::WHERE_TO);
     let chips =
         labels.into_iter().enumerate().fold(chips, |chips, (index, label)| chips.option(index, label));
-    column![text::label(words::WHERE_TO), Element::from(chips)].spacing(8).into()
+    column![said::unsaid(text::label(words::WHERE_TO)), Element::from(chips)].spacing(8).into()
 }

@@ -7,9 +7,9 @@ use super::{MINUTES, Message, State, asked};
 use crate::procedure::ids::ItemId;
 use crate::procedure::text::Sentence;
 use crate::ui::Element;
-use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, text};
+use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, said, text};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, between_bars, tools};
+use crate::ui::screen::{Look, between_bars, listen, tools};
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, frame as words, remote};
 use crate::visit::frame::{Presence, Said};
@@ -28,6 +28,7 @@ const COLUMN: f32 = 420.0;
 pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let left = Column::new()
         .push(text::title(words::TITLE, size::TITLE))
+        .push(listen(look, Message::Listen))
         .push(state.pick.is_some().then(|| organism(state, look)))
         .push(agreement(state))
         .push(has_frame(look).then(|| our_frame(look)))
@@ -62,7 +63,9 @@ fn organism<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     let picked = state.pick.as_ref().and_then(Option::as_ref);
     let chosen = known.iter().position(|organism| Some(&organism.id) == picked);
     let ids: Vec<_> = known.iter().map(|organism| organism.id.clone()).collect();
-    let chips = choice::chips(chosen, move |index: usize| Message::Organism(ids[index].clone())).id(ORGANISM);
+    let chips = choice::chips(chosen, move |index: usize| Message::Organism(ids[index].clone()))
+        .id(ORGANISM)
+        .named(words::ORGANISM);
     let chips = known
         .iter()
         .enumerate()
@@ -81,11 +84,11 @@ fn agreement(state: &State) -> Element<'_, Message> {
         .printed()
         .on_input(|aim| Message::Aimed(Private::from(aim)))
         .on_submit(Message::Begin);
-    let presence = choice::chips(state.frame.presence, Message::Presence);
+    let presence = choice::chips(state.frame.presence, Message::Presence).named(words::PRESENCE);
     let presence = Presence::ALL
         .into_iter()
         .fold(presence, |chips, presence| chips.option(presence, words::presence(presence)));
-    let minutes = choice::chips(state.frame.minutes, Message::Minutes);
+    let minutes = choice::chips(state.frame.minutes, Message::Minutes).named(words::TIME);
     let minutes =
         MINUTES.into_iter().fold(minutes, |chips, minutes| chips.option(minutes, words::minutes(minutes)));
     let said = match state.frame.presence {
@@ -101,7 +104,7 @@ fn agreement(state: &State) -> Element<'_, Message> {
 }
 
 fn labelled<'a>(label: &'a str, choice: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    row![text::body(label), choice.into()]
+    row![said::unsaid(text::body(label)), choice.into()]
         .spacing(10)
         .align_y(Alignment::Center)
         .wrap()
@@ -157,9 +160,9 @@ fn means<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>> 
     let means: Vec<_> = asked
         .map(|need| {
             let question = if remote { remote::mean(need.mean) } else { words::mean(need.mean) };
-            let question = text::sized(question, size::ITEM);
+            let asked = (question.to_owned(), text::sized(question, size::ITEM).into());
             let labels = (words::YES, words::NO);
-            answered(state, &need.id, question.into(), &need.without, labels, look.is_narrow())
+            answered(state, &need.id, asked, &need.without, labels, look.is_narrow())
         })
         .collect();
     list(words::MEANS, means)
@@ -187,15 +190,15 @@ fn item<'a>(
     let about: Column<'_, _, _, _> = about.fold(Column::new(), |lines, sentence| {
         lines.push(Element::from(rich::sentence(sentence, size::HELPER).soft()))
     });
-    let name = column![Element::from(rich::sentence(name, size::ITEM)), about];
-    answered(state, id, name.into(), without, labels, narrow)
+    let shown = column![Element::from(rich::sentence(name, size::ITEM)), about];
+    answered(state, id, (name.plain(), shown.into()), without, labels, narrow)
 }
 
-/// A paper or a means with its two answers; where it is missing, what can be done without it.
+/// A paper or a means, as it is called and shown, with its two answers; where it is missing, what can be done without it.
 fn answered<'a>(
     state: &'a State,
     id: &'a ItemId,
-    name: Element<'a, Message>,
+    (name, shown): (String, Element<'a, Message>),
     without: &'a [Sentence],
     (yes, no): (&'a str, &'a str),
     narrow: bool,
@@ -203,12 +206,12 @@ fn answered<'a>(
     let said = state.frame.items.get(id).copied();
     let choose =
         move |there: bool| Message::Item(id.clone(), if there { Said::There } else { Said::NotThere });
-    let choice = choice::yes_no(yes, no, said.map(|said| said == Said::There), choose);
+    let choice = choice::yes_no(yes, no, said.map(|said| said == Said::There), choose).named(name);
     let line: Element<'a, Message> = if narrow {
-        column![name, Element::from(choice)].spacing(6).into()
+        column![shown, Element::from(choice)].spacing(6).into()
     } else {
-        let name = container(name).width(Length::Fill);
-        row![name, Element::from(choice)].spacing(12).align_y(Alignment::Center).into()
+        let shown = container(shown).width(Length::Fill);
+        row![shown, Element::from(choice)].spacing(12).align_y(Alignment::Center).into()
     };
     let missing = said == Some(Said::NotThere) && !without.is_empty();
     let without = missing.then(|| {

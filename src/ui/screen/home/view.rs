@@ -9,10 +9,10 @@ use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::model::Procedure;
 use crate::ui::Element;
 use crate::ui::app::LeftOpen;
-use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
+use crate::ui::kit::{arrange, bar, button, choice, field, panel, said, text, tile};
 use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size};
-use crate::ui::words::{bar as bars, home as words, last, practice};
+use crate::ui::words::{aloud, bar as bars, home as words, last, practice};
 
 /// The field, for the focus.
 pub const FIELD: &str = "home-field";
@@ -74,6 +74,7 @@ fn corner<'a>(another: bool, look: &Look<'a>) -> Vec<Element<'a, Message>> {
 
 fn search(state: &State) -> Element<'_, Message> {
     field::search(state.query.clone())
+        .named(aloud::SEARCH)
         .placeholder(words::EXAMPLES)
         .id(FIELD)
         .on_input(Message::Typed)
@@ -100,7 +101,7 @@ fn filters<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     let ids: Vec<_> = with_guides.iter().map(|(id, _)| id.clone()).collect();
     let on_choose =
         move |place: usize| Message::Filtered(place.checked_sub(1).and_then(|place| ids.get(place).cloned()));
-    let chips = choice::chips(chosen, on_choose).option(0, words::MOST_USED);
+    let chips = choice::chips(chosen, on_choose).named(words::FILTERS).option(0, words::MOST_USED);
     let chips = with_guides
         .into_iter()
         .enumerate()
@@ -110,7 +111,11 @@ fn filters<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
 
 fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     let shown = state.shown(look.library);
-    let found = shown.iter().filter_map(|id| look.library.get(id)).map(|guide| guide_tile(guide, look));
+    let mut found = shown.iter().filter_map(|id| look.library.get(id)).peekable();
+    // What Enter opens changes as one types.
+    let first = found.peek().filter(|_| !state.query.trim().is_empty());
+    let first = first.map(|guide| said::words(aloud::first_found(&guide.title)));
+    let found = found.map(|guide| guide_tile(guide, look));
     let tiles = found.chain([other()]);
     let tiles = arrange::tiles(tiles, TILE);
     if state.found_nothing() {
@@ -118,7 +123,8 @@ fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
             column![text::label(words::NOTHING_FOUND), text::body(words::NOTHING_FOUND_HELP)].spacing(4);
         return column![nothing, tiles].spacing(16).into();
     }
-    tiles.into()
+    // In a place of its own, so that the tiles keep theirs.
+    column![first.unwrap_or_else(|| space().into()), tiles].into()
 }
 
 fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {

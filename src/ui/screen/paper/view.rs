@@ -11,7 +11,7 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
 use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, tools};
+use crate::ui::screen::{Look, listen, tools};
 use crate::ui::theme::{Tone, size, surface};
 use crate::ui::words::{bar as bars, last, paper as words, remote};
 
@@ -65,14 +65,14 @@ fn side_by_side<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .height(Length::Fill)
         .width(Length::Fill);
     let choices = column![
-        scrollable(container(choices(state)).padding([20, 24])).height(Length::Fill),
+        scrollable(container(choices(state, look)).padding([20, 24])).height(Length::Fill),
         container(acts(state, look)).padding([14, 24]),
     ];
     row![desk.style(surface::desk), rule::vertical(1), container(choices).width(CHOICES)].into()
 }
 
 fn stacked<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
-    let page = column![choices(state), acts(state, look), sheet(state, look)].spacing(18);
+    let page = column![choices(state, look), acts(state, look), sheet(state, look)].spacing(18);
     scrollable(container(page).padding([18, 20]).width(Length::Fill)).height(Length::Fill).into()
 }
 
@@ -107,7 +107,7 @@ fn sheet<'a>(state: &'a State, look: &Look<'_>) -> Element<'a, Message> {
     container(sheet).center_x(Length::Fill).padding([24, if look.is_narrow() { 0 } else { 30 }]).into()
 }
 
-fn choices(state: &State) -> Element<'_, Message> {
+fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let name = field::field(state.name.expose())
         .label(words::NAME)
         .hint(words::NOT_KEPT)
@@ -137,7 +137,7 @@ fn choices(state: &State) -> Element<'_, Message> {
         .push(Element::from(reference))
         .push(in_file.map(Element::from))
         .push(pauses.map(Element::from))
-        .push(hand_over(state))
+        .push(hand_over(state, look))
         .push((!state.receipt.practice).then(|| {
             Element::from(button::quiet(last::ERASE_NOW).before(Icon::Close).on_press(Message::Erase))
         }))
@@ -151,12 +151,14 @@ fn choices(state: &State) -> Element<'_, Message> {
 }
 
 /// How the person gets it: read together, or else sent, or read out.
-fn hand_over(state: &State) -> Element<'_, Message> {
+fn hand_over<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
+    let listen = listen(look, Message::Listen);
     if !state.receipt.remote {
-        return panel::panel(text::body(words::READ_ALOUD)).bar(Tone::Done).into();
+        let content = column![text::body(words::READ_ALOUD)].push(listen).spacing(6);
+        return panel::panel(content).bar(Tone::Done).into();
     }
     let read_out = button::secondary(by_hand(state)).on_press(Message::ByHand(!state.by_hand));
-    panel::panel(column![text::body(remote::HAND_OVER), Element::from(read_out)].spacing(10))
+    panel::panel(column![text::body(remote::HAND_OVER), Element::from(read_out)].push(listen).spacing(10))
         .bar(Tone::Done)
         .into()
 }

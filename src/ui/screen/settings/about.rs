@@ -47,6 +47,7 @@ pub(super) fn view<'a>(state: &State, open: Option<Licence>, look: &Look<'a>) ->
         text::sized(words::WHAT, size::ITEM),
         text::label(words::version()),
         text::body(words::OWN_LICENCE),
+        text::body(words::ACCESSIBILITY),
     ];
     let place = column![
         keeping::folder(&state.keeping, &state.folder),

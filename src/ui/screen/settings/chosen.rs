@@ -17,6 +17,8 @@ pub enum Chosen {
     Edge(ColumnEdge),
     /// The width of the column.
     Width(ColumnWidth),
+    /// Whether the screen is said aloud.
+    SayScreen(bool),
     /// How many days a closed visit is kept.
     Days(u16),
 }
@@ -31,6 +33,7 @@ impl Chosen {
             Self::HideAfter(minutes) => settings.hide_after_minutes = minutes,
             Self::Edge(edge) => settings.column_edge = edge,
             Self::Width(width) => settings.column_width = width,
+            Self::SayScreen(said) => settings.say_screen = said,
             Self::Days(days) => settings.keep_visits_days = days,
         }
     }

@@ -81,7 +81,8 @@ impl State {
 /// The panel « Ce qui est gardé ».
 pub(super) fn keeping<'a>(state: &State, folder: &Path, desk: &Settings) -> Element<'a, Message> {
     let own = Some(desk.keep_visits_days).filter(|days| !DAYS.contains(days));
-    let chips = choice::chips(Some(desk.keep_visits_days), |days| Message::Chosen(Chosen::Days(days)));
+    let chips = choice::chips(Some(desk.keep_visits_days), |days| Message::Chosen(Chosen::Days(days)))
+        .named(words::DAYS);
     let chips = DAYS.into_iter().chain(own).fold(chips, |chips, days| chips.option(days, words::days(days)));
     let typed = field::field(state.days.clone())
         .label(words::OTHER_DAYS)

@@ -4,7 +4,7 @@ use iced::widget::column;
 
 use super::view::labelled;
 use super::{Chosen, HIDE_AFTER, Message, SIZE, SIZES, WIDTHS};
-use crate::desk::{ColumnEdge, ColumnWidth, Contrast, Zoom};
+use crate::desk::{ColumnEdge, ColumnWidth, Contrast, Settings, Zoom};
 use crate::ui::Element;
 use crate::ui::kit::{choice, panel, text};
 use crate::ui::screen::Look;
@@ -14,9 +14,11 @@ use crate::ui::words::settings as words;
 pub(super) fn shown<'a>(look: &Look<'a>) -> Element<'a, Message> {
     let desk = look.desk;
     let time = choice::chips(Some(desk.show_time), |shown| Message::Chosen(Chosen::Time(shown)))
+        .named(words::TIME)
         .option(true, words::TIME_SHOWN)
         .option(false, words::TIME_HIDDEN);
-    let contrast = choice::chips(Some(desk.contrast), |contrast| Message::Chosen(Chosen::Contrast(contrast)));
+    let contrast = choice::chips(Some(desk.contrast), |contrast| Message::Chosen(Chosen::Contrast(contrast)))
+        .named(words::CONTRAST);
     let contrast = [Contrast::System, Contrast::Normal, Contrast::High]
         .into_iter()
         .fold(contrast, |chips, one| chips.option(one, words::contrast(one)));
@@ -29,6 +31,8 @@ pub(super) fn shown<'a>(look: &Look<'a>) -> Element<'a, Message> {
         labelled(words::COLUMN_WIDTH, widths(desk.column_width)),
         text::soft(words::COLUMN_HINT),
     ];
+    // Only where there is a voice to say it.
+    let content = content.push(look.listening.map(|_| labelled(words::SAY_SCREEN, said_aloud(desk))));
     panel::panel(content.spacing(12)).title(words::SHOWN).into()
 }
 
@@ -39,7 +43,8 @@ fn hiding<'a>(look: &Look<'a>) -> Element<'a, Message> {
     }
     let after = look.desk.hide_after_minutes;
     let own = Some(after).filter(|minutes| !HIDE_AFTER.contains(minutes));
-    let chips = choice::chips(Some(after), |minutes| Message::Chosen(Chosen::HideAfter(minutes)));
+    let chips =
+        choice::chips(Some(after), |minutes| Message::Chosen(Chosen::HideAfter(minutes))).named(words::HIDE);
     let chips = HIDE_AFTER
         .into_iter()
         .chain(own)
@@ -49,6 +54,7 @@ fn hiding<'a>(look: &Look<'a>) -> Element<'a, Message> {
 
 fn edge<'a>(edge: ColumnEdge) -> Element<'a, Message> {
     choice::chips(Some(edge), |edge| Message::Chosen(Chosen::Edge(edge)))
+        .named(words::COLUMN_EDGE)
         .option(ColumnEdge::Left, words::LEFT)
         .option(ColumnEdge::Right, words::RIGHT)
         .into()
@@ -58,13 +64,19 @@ fn edge<'a>(edge: ColumnEdge) -> Element<'a, Message> {
 fn widths<'a>(width: ColumnWidth) -> Element<'a, Message> {
     let ready = WIDTHS.map(|(pixels, word)| (ColumnWidth::nearest(pixels), word));
     let own = ready.iter().all(|(known, _)| *known != width).then_some((width, words::OWN_WIDTH));
-    let chips = choice::chips(Some(width), |width| Message::Chosen(Chosen::Width(width)));
+    let chips =
+        choice::chips(Some(width), |width| Message::Chosen(Chosen::Width(width))).named(words::COLUMN_WIDTH);
     ready.into_iter().chain(own).fold(chips, |chips, (width, word)| chips.option(width, word)).into()
+}
+
+fn said_aloud<'a>(desk: &Settings) -> Element<'a, Message> {
+    let said = choice::chips(Some(desk.say_screen), |said| Message::Chosen(Chosen::SayScreen(said)));
+    said.named(words::SAY_SCREEN).option(true, words::YES).option(false, words::NO).into()
 }
 
 /// The sizes of the text, as chips.
 pub fn sizes<'a, M: Clone + 'a>(zoom: Zoom, message: impl Fn(Zoom) -> M + 'a) -> Element<'a, M> {
-    let chips = choice::chips(Some(zoom), message).id(SIZE);
+    let chips = choice::chips(Some(zoom), message).id(SIZE).named(words::SIZE);
     let sizes = SIZES.map(Zoom::nearest);
     let chips =
         sizes.into_iter().fold(chips, |chips, size| chips.option(size, words::percent(size.percent())));

@@ -7,7 +7,7 @@ use super::{Field, Kept, Message, NAME, OwnMean, State, about, fields, keeping, 
 use crate::desk::Settings;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
+use crate::ui::kit::{arrange, bar, button, choice, field, panel, said, text};
 use crate::ui::screen::{Look, between_bars, tools};
 use crate::ui::theme::{Tone, size, text as colour};
 use crate::ui::words::{bar as bars, practice, settings as words};
@@ -84,10 +84,13 @@ fn means<'a>(desk: &Settings) -> Element<'a, Message> {
     let own = [OwnMean::Scanner, OwnMean::Printer, OwnMean::SecondPhone, OwnMean::QuietPlace];
     let lines = own.into_iter().map(|mean| {
         let said = choice::chips(Some(fields::mean(mean, desk)), move |has| Message::Mean(mean, has))
+            .named(words::mean(mean))
             .toned(Some(true), words::YES, Tone::Done)
             .toned(Some(false), words::NO, Tone::Stuck)
             .option(None, words::NOT_SAID);
-        arrange::ends(text::body(words::mean(mean)), said, arrange::Below::Left).spacing(6.0).into()
+        arrange::ends(said::unsaid(text::body(words::mean(mean))), said, arrange::Below::Left)
+            .spacing(6.0)
+            .into()
     });
     let lines = Column::with_children(lines).spacing(10);
     panel::panel(column![text::soft(words::MEANS_HINT), lines].spacing(12)).title(words::MEANS).into()
@@ -95,7 +98,12 @@ fn means<'a>(desk: &Settings) -> Element<'a, Message> {
 
 /// A choice beside its words, or under them.
 pub(super) fn labelled<'a>(label: &'a str, choice: Element<'a, Message>) -> Element<'a, Message> {
-    row![text::body(label), choice].spacing(10).align_y(Alignment::Center).wrap().vertical_spacing(6).into()
+    row![said::unsaid(text::body(label)), choice]
+        .spacing(10)
+        .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(6)
+        .into()
 }
 
 /// What the desk does and does not do, as the person will read it.

@@ -6,8 +6,8 @@ use iced::{Alignment, Length, Padding};
 use super::{Message, State, address, ahead, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{arrange, bar, button, rich, text};
-use crate::ui::screen::{Look, covers, pause};
+use crate::ui::kit::{arrange, bar, button, rich, said, text};
+use crate::ui::screen::{Look, covers, listen, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::size;
 use crate::ui::words::{bar as bars, step as words};
@@ -31,7 +31,13 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
     let request = session.visit().current();
     let title = request.guide.title.as_str();
     let guide = if request.is_detour() { words::detour(title) } else { title.to_owned() };
-    let head = column![text::label(guide), parts::place(state, request)];
+    // The guide is the same from step to step: it is not said each time.
+    let guide = said::unsaid(text::label(guide));
+    let guide = match listen(look, Message::Listen) {
+        Some(listen) => arrange::ends(guide, listen, arrange::Below::Left).spacing(4.0).into(),
+        None => guide,
+    };
+    let head = column![guide, parts::place(state, request)];
     let mut page = Column::new().push(head).push(parts::detour(session));
     page = page.push(address::panel(state, session, look));
     if let Some(step) = request.step() {
@@ -64,7 +70,7 @@ fn others<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
 }
 
 fn who<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    column![text::soft(words::WHO), parts::who(session.visit().mode(), look)].spacing(4).into()
+    column![said::unsaid(text::soft(words::WHO)), parts::who(session.visit().mode(), look)].spacing(4).into()
 }
 
 fn ways<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {

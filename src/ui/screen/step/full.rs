@@ -7,8 +7,8 @@ use super::{Message, State, address, ahead, parts};
 use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{badge, bar, button, panel, rich, text, tile};
-use crate::ui::screen::{Look, covers, pause};
+use crate::ui::kit::{badge, bar, button, panel, rich, said, text, tile};
+use crate::ui::screen::{Look, covers, listen, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, surface, text as colour};
 use crate::ui::words::{bar as bars, step as words};
@@ -32,8 +32,10 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let organism = look.library.organism(request.organism());
     let title = request.guide.title.as_str();
     let title = if request.is_detour() { words::detour(title) } else { title.to_owned() };
-    let mut left = vec![text::heading(title).into()];
-    left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
+    let mut left = vec![said::unsaid(text::heading(title))];
+    left.extend(
+        organism.map(|organism| said::unsaid(badge::badge(organism.short_name.clone(), Tone::Action))),
+    );
     if !look.is_low() {
         left.extend(parts::detour(session));
     } else if look.is_narrow() {
@@ -50,7 +52,8 @@ fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> 
     let request = session.visit().current();
     let rail = request.rail();
     let back = look.is_low().then(|| parts::detour(session)).flatten();
-    let rail = column![text::soft(words::place(&rail)), parts::stops(&rail)].spacing(12).push(back);
+    let place = said::calm(text::soft(words::place(&rail)));
+    let rail = column![place, said::unsaid(parts::stops(&rail))].spacing(12).push(back);
     let rail = scrollable(container(rail).padding([18, 12])).height(Length::Fill);
     let Some(step) = request.step() else { return space().into() };
     let person = container(person(state, session, step, look)).padding([22, 26]).width(Length::Fill);
@@ -69,7 +72,8 @@ fn side_by_side<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> 
 fn stacked<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let request = session.visit().current();
     let Some(step) = request.step() else { return space().into() };
-    let title = (look.is_low() && look.is_narrow()).then(|| text::label(request.guide.title.as_str()));
+    let title =
+        (look.is_low() && look.is_narrow()).then(|| said::unsaid(text::label(request.guide.title.as_str())));
     let back = look.is_low().then(|| parts::detour(session)).flatten();
     let head = column![].push(title).push(parts::place(state, request)).push(back).spacing(4);
     let page =
@@ -89,6 +93,7 @@ fn person<'a>(
         .push(text::title(step.title.as_str(), if look.is_low() { size::TITLE_LOW } else { size::TITLE }))
         .push(parts::read_out(step, look))
         .push(rich::lines(&step.say, if look.is_low() { size::PERSON_COLUMN } else { size::PERSON }))
+        .push(listen(look, Message::Listen))
         .push(ahead::ahead(session))
         .push(to_do.map(Element::from))
         .push(parts::note(step, look))
@@ -125,7 +130,7 @@ fn helper<'a>(state: &State, session: &'a Session, step: &'a Step, look: &Look<'
 
 /// Who does it, and the site.
 fn who<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
-    let who = row![text::soft(words::WHO), parts::who(session.visit().mode(), look)];
+    let who = row![said::unsaid(text::soft(words::WHO)), parts::who(session.visit().mode(), look)];
     let who = who.push(parts::open_site(session, look)).spacing(16).align_y(Alignment::Center);
     who.wrap().vertical_spacing(8).into()
 }

@@ -9,7 +9,7 @@ use crate::procedure::model::{Ask, Step};
 use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{button, choice, fold, panel, rail, rich, text, tick};
+use crate::ui::kit::{button, choice, fold, panel, rail, rich, said, text, tick};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
@@ -63,6 +63,7 @@ pub(super) fn question<'a>(
     let answers = &ask.answers;
     let chips = choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone()))
         .id(QUESTION)
+        .named(ask.question.plain())
         .numbered(look.hints);
     let chips = answers
         .iter()
@@ -89,7 +90,7 @@ pub(super) fn note<'a>(step: &'a Step, look: &Look<'a>) -> Option<Element<'a, Me
 /// Who does it.
 pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
     let width = if look.column { Length::Fill } else { Length::Shrink };
-    let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).width(width);
+    let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).named(words::WHO).width(width);
     let column = look.column;
     let label = if look.remote { remote::mode } else { words::mode };
     let modes = HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, label(mode, column)));
@@ -123,7 +124,7 @@ pub(super) fn about<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Messa
     let organism = look.library.organism(&request.guide.organism);
     let organism = organism.map_or("l’organisme", |organism| organism.with_article.as_str());
     column![]
-        .push(look.desk.show_time.then(|| text::soft(time)))
+        .push(look.desk.show_time.then(|| said::calm(text::soft(time))))
         .push(text::soft(words::review(review.state, review.on, organism)))
         .spacing(4)
         .into()
@@ -157,7 +158,9 @@ pub(super) fn only<'a>(here: bool, part: impl FnOnce() -> Element<'a, Message>) 
 pub(super) fn place<'a>(state: &State, request: &'a Request) -> Element<'a, Message> {
     let rail = request.rail();
     let line = text::soft(words::place(&rail));
-    fold::fold(line, state.rail.then(|| stops(&rail)), Message::Rail).id(RAIL).into()
+    let fold = fold::fold(line, state.rail.then(|| stops(&rail)), Message::Rail).id(RAIL);
+    // A line that opens is only said where it has the focus: where one is belongs to the page.
+    column![said::calm(said::words(words::place(&rail))), Element::from(fold)].into()
 }
 
 /// The rail of the request.
