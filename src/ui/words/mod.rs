@@ -4,6 +4,7 @@ pub mod about;
 pub mod bar;
 pub mod causes;
 pub mod closing;
+pub mod dates;
 pub mod first;
 pub mod frame;
 pub mod home;

@@ -3,10 +3,11 @@
 use iced::widget::{column, container, scrollable, space};
 use iced::{Length, Padding};
 
-use super::{Message, OTHER, State, pause};
+use super::{Message, OTHER, State, pause, situation};
 use crate::procedure::catalogue::Broken;
 use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::model::Procedure;
+use crate::procedure::search::Target;
 use crate::ui::Element;
 use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
@@ -27,6 +28,10 @@ pub fn view<'a>(
     another: bool,
     look: &Look<'a>,
 ) -> Element<'a, Message> {
+    let open = state.situation.as_ref().and_then(|id| look.library.situations().get(id));
+    if let Some(open) = open {
+        return situation::view(open, look);
+    }
     let name = text::heading(bars::NAME).style(crate::ui::theme::text::tone(Tone::Action));
     let desk = text::soft(look.desk.name_or_default().to_owned());
     let question = if another { words::QUESTION_ANOTHER } else { words::QUESTION };
@@ -37,6 +42,7 @@ pub fn view<'a>(
     };
     let page = column![text::title(question, size::TITLE), search(state)].spacing(18);
     let page = page.push(filters(state, look)).push(guides(state, look));
+    let page = page.push(state.offers_situations().then(|| situation::offered(look)).flatten());
     let waiting = if another { None } else { pause::waiting(&state.pause, left_open) };
     let page = page
         .push(another.then(back_to_visit))
@@ -92,7 +98,10 @@ fn filters<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
 
 fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     let shown = state.shown(look.library);
-    let found = shown.iter().filter_map(|id| look.library.get(id)).map(|guide| guide_tile(guide, look));
+    let found = shown.iter().filter_map(|target| match target {
+        Target::Guide(id) => look.library.get(id).map(|guide| guide_tile(guide, look)),
+        Target::Situation(id) => look.library.situations().get(id).map(situation::found),
+    });
     let tiles = found.chain([other()]);
     let tiles = arrange::tiles(tiles, TILE);
     if state.found_nothing() {
@@ -103,7 +112,8 @@ fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     tiles.into()
 }
 
-fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {
+/// The tile of a guide.
+pub(super) fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {
     let organism = look.library.organism(&guide.organism).map(|organism| organism.short_name.clone());
     tile::tile(guide.title.clone())
         .badge(organism.unwrap_or_default(), Tone::Action)
