@@ -7,6 +7,7 @@ use crate::visit::Command;
 use crate::visit::help::{HelpMode, MandateAnswer};
 
 mod column;
+mod dates;
 mod full;
 mod mandate;
 mod parts;
@@ -16,6 +17,7 @@ pub use parts::{QUESTION, address};
 
 use super::Look;
 use crate::ui::Element;
+use crate::ui::private::Private;
 use crate::ui::session::Session;
 
 /// What is seen of a step beside what the visit knows.
@@ -29,6 +31,8 @@ pub struct State {
     notice: bool,
     /// Whether the address was just copied.
     copied: bool,
+    /// The date on the person's paper, from which the guide's dates follow: on screen only.
+    date: Private,
 }
 
 /// What can happen at a step.
@@ -38,6 +42,8 @@ pub enum Message {
     Ticked(usize),
     /// The question was answered.
     Answered(AnswerId),
+    /// The date on the person's paper is being typed.
+    DateTyped(Private),
     /// Somebody else does it.
     Mode(HelpMode),
     /// The notice of the mandate was answered.
@@ -106,6 +112,10 @@ impl State {
             Message::Answered(answer) => {
                 self.asked = false;
                 Action::Ask(Command::Answer(answer))
+            }
+            Message::DateTyped(date) => {
+                self.date = date;
+                Action::None
             }
             Message::Mode(mode) => Action::Ask(Command::ChooseMode(mode)),
             Message::Mandate(answer) => {

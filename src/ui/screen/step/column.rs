@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, Padding};
 
-use super::{Message, State, parts};
+use super::{Message, State, dates, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, panel, rich, text};
@@ -34,6 +34,7 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
         page = page
             .push(text::title(step.title.as_str(), size::TITLE_COLUMN))
             .push(rich::lines(&step.say, size::PERSON_COLUMN))
+            .push(dates::dates(state, &request.guide, step, look.today))
             .push((!step.r#do.is_empty()).then(line))
             .push(parts::to_do(state, step))
             .push(parts::note(step))

@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, responsive, row, rule, scrollable, space};
 use iced::{Length, Size};
 
-use super::{Message, State, parts};
+use super::{Message, State, dates, parts};
 use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -73,12 +73,13 @@ fn person<'a>(
     state: &'a State,
     step: &'a Step,
     request: &'a Request,
-    _look: &Look<'a>,
+    look: &Look<'a>,
 ) -> Element<'a, Message> {
     let to_do = parts::to_do(state, step).map(panel::panel);
     Column::new()
         .push(text::title(step.title.as_str(), size::TITLE))
         .push(rich::lines(&step.say, size::PERSON))
+        .push(dates::dates(state, &request.guide, step, look.today))
         .push(to_do.map(Element::from))
         .push(parts::note(step))
         .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request)))
