@@ -1,7 +1,6 @@
 //! Situations: what happens to people, and what to think of then. « Je viens de perdre mon emploi » is not the name of
 //! any guide.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{GuideId, OrganismId, SituationId};
@@ -9,7 +8,7 @@ use super::model::Source;
 use super::text::{Sentence, Text};
 
 /// `situations.json`: what people live through, and the guides that desks are asked for most.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Situations {
     /// The guides that desks are asked for most, in the order in which the home screen shows them.
@@ -22,7 +21,7 @@ pub struct Situations {
 }
 
 /// Something that happens to people.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
     /// Its id.
@@ -40,8 +39,8 @@ pub struct Situation {
 }
 
 /// One thing to think of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Written")]
 pub struct ThinkOf {
     /// Whether it cannot wait.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -54,7 +53,7 @@ pub struct ThinkOf {
 }
 
 /// Where a thing is done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Place {
     /// In a guide.
@@ -71,9 +70,61 @@ pub enum Place {
     },
 }
 
+/// A thing to think of, as a file has it: with a guide, or with a title and a body.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    #[serde(default)]
+    urgent: bool,
+    guide: Option<GuideId>,
+    title: Option<String>,
+    organism: Option<OrganismId>,
+    why: Sentence,
+}
+
+impl TryFrom<Written> for ThinkOf {
+    type Error = &'static str;
+
+    fn try_from(written: Written) -> Result<Self, Self::Error> {
+        let Written { urgent, guide, title, organism, why } = written;
+        let place = match (guide, title, organism) {
+            (Some(guide), None, None) => Place::Guide { guide },
+            (None, Some(title), Some(organism)) => Place::Outside { title, organism },
+            _ => {
+                return Err(
+                    "il faut «\u{a0}guide\u{a0}», ou bien «\u{a0}title\u{a0}» et «\u{a0}organism\u{a0}».",
+                );
+            }
+        };
+        Ok(Self { urgent, place, why })
+    }
+}
+
 impl Situations {
     /// The situation of that id.
     pub fn get(&self, id: &SituationId) -> Option<&Situation> {
         self.situations.iter().find(|situation| situation.id == *id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<ThinkOf, String> {
+        serde_json::from_str(json).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_thing_has_a_guide_or_a_body() {
+        let guide = read(r#"{"guide": "caf/rsa", "why": "Pourquoi."}"#).unwrap();
+        assert_eq!(guide.place, Place::Guide { guide: "caf/rsa".into() });
+        assert!(!guide.urgent);
+        let body =
+            read(r#"{"urgent": true, "title": "Voir", "organism": "caf", "why": "Pourquoi."}"#).unwrap();
+        assert_eq!(body.place, Place::Outside { title: "Voir".into(), organism: "caf".into() });
+        assert!(read(r#"{"title": "Voir", "why": "Pourquoi."}"#).unwrap_err().contains("il faut"));
+        assert!(read(r#"{"guide": "a", "organism": "caf", "why": "Pourquoi."}"#).is_err());
+        assert!(read(r#"{"guide": "a", "why": "Pourquoi.", "page": "x"}"#).is_err());
     }
 }
