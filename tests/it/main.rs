@@ -13,6 +13,7 @@ mod journal;
 mod journeys;
 mod kit;
 mod library;
+mod overview;
 mod paper;
 mod read;
 mod receipt;
