@@ -18,7 +18,13 @@ fn main() -> ExitCode {
         eprintln!("{}", cli::NO_DATA_FOLDER);
         return ExitCode::FAILURE;
     };
-    match shell::run(Options { data, trace_since: cli.trace_startup.then_some(began) }) {
+    let options = Options {
+        data,
+        trace_since: cli.trace_startup.then_some(began),
+        #[cfg(debug_assertions)]
+        trace_shown: cli.trace_shown,
+    };
+    match shell::run(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("La fenêtre n’a pas pu s’ouvrir : {error}");

@@ -34,7 +34,7 @@ until_() {
 end() { kill "$1" 2> /dev/null && wait "$1" 2> /dev/null || true; }
 
 tidy() {
-  local status=$? at
+  local status=${1:-$?} at
   [[ -n ${finished:-} || $status != 0 ]] || status=1
   if (( status )); then
     [[ -z ${screen:-} ]] || import -window root "$out/failed.png" 2> /dev/null || true
@@ -68,17 +68,22 @@ open_screen() {
   until_ 'the window manager' managed
 }
 
-# Starts the program, with nothing of this computer's in reach, and waits until its window shows.
-start() {
+# Starts the program, with nothing of this computer's in reach; more options for it may be given.
+launch() {
   # A desk that was here before: the first questions are a journey of the tests.
   mkdir -p "$data"
   [[ -e $data/settings.json ]] || echo '{}' > "$data/settings.json"
   # No session bus: the file dialog is then zenity's.
   env HOME="$work/home" TMPDIR="$work/tmp" PATH="$work/bin:$PATH" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
     XDG_DATA_HOME="$work/home/share" XDG_CONFIG_HOME="$work/home/config" XDG_RUNTIME_DIR="$work/tmp" WAYLAND_DISPLAY= \
-    "$binary" --data-dir "$data" --trace-startup > "$work/program.log" 2>&1 &
+    "$binary" --data-dir "$data" --trace-startup "$@" > "$work/program.log" 2>&1 &
   program=$!
   running+=("$program")
+}
+
+# Starts it, and waits until its window shows.
+start() {
+  launch "$@"
   until_ 'the window' xdotool search --onlyvisible --pid "$program"
   window=$(xdotool search --onlyvisible --pid "$program" | head -n 1)
   until_ 'the first frame' grep -q 'première image' "$work/program.log"

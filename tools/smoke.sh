@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# One visit with the real program on a screen of 1366×768, by keyboard alone: search, frame, steps, an obstacle,
-# the ending, the paper printed and saved. Looks at the journal, the register, both papers, the processor at rest.
+# One visit with the real program on a screen of 1366×768, by keyboard alone: search, frame, steps, an obstacle, a pause
+# and its word, the hidden screen, large text, the ending, a printer that refuses, the paper printed and saved; then the
+# window in high contrast. Looks at the journal, the register, both papers, the processor at rest.
 #
-#   tools/smoke.sh [OUT_DIR]      OUT_DIR gets the pictures home, frame, column, stuck, paper, and the saved paper
+#   tools/smoke.sh [OUT_DIR]      OUT_DIR gets a picture of each, and the saved paper; tools/guide-pictures.sh keeps some
 #
 # BINARY   the program (target/debug/cote-a-cote, built if it is not there); PATIENCE  seconds to wait for one thing
 # Needs: Xvfb setxkbmap openbox xdotool xprop import display convert (ImageMagick) pdftotext
@@ -24,7 +25,8 @@ needs display convert pdftotext
 # The file dialog, the printer and the browser of a desk: each writes down what it was given.
 stand_ins() {
   printf '#!/bin/sh\necho "$*" >> "%s"\nprintf "%%s\\n" "%s"\n' "$work/zenity.log" "$work/saved.pdf" > "$work/bin/zenity"
-  printf '#!/bin/sh\necho "$*" >> "%s"\ncat > "%s"\n' "$work/lp.log" "$work/printed.pdf" > "$work/bin/lp"
+  printf '#!/bin/sh\n[ ! -e "%s" ] || exit 1\necho "$*" >> "%s"\ncat > "%s"\n' "$work/no-printer" "$work/lp.log" \
+    "$work/printed.pdf" > "$work/bin/lp"
   printf '#!/bin/sh\necho "$*" >> "%s"\n' "$work/browser.log" > "$work/bin/xdg-open"
   chmod +x "$work"/bin/*
 }
@@ -150,12 +152,75 @@ steps() {
   key ampersand
   still
   journalled '"event":"obstacle_solved".*"by":' Return
+  hidden
+  large
+  paused
   say 'steps: the rest of the way'
   for step in se-connecter foyer logement travail ressources rib envoyer; do done_with "$step"; done
   answer pieces 1
 }
 
+all_events() { cat "$data"/visits/*.jsonl | wc -l; }
+
+hidden() {
+  say 'hidden: M lays a blank page over the screen, and the next key does nothing else'
+  look
+  local before; before=$(all_events)
+  key m
+  still
+  titled 'Côte à côte' || fail 'the title of the window tells what is hidden'
+  picture hidden
+  key Return
+  still
+  [[ $(all_events) == "$before" ]] || fail 'the key that brought the screen back did something else'
+}
+
+large() {
+  say 'large: 200 %, in the column'
+  for _ in 1 2 3 4 5 6 7 8 9 10; do key ctrl+plus; done
+  still
+  picture column-200
+  key ctrl+agrave
+  until_ 'the column at 100 %' wide -le 420
+}
+
+paused() {
+  say 'pause: a word is given, and brings the visit back'
+  look
+  journalled '"event":"paused"' p
+  until_ 'the whole screen' wide -ge 1360
+  until_ 'the title of the home screen' titled 'Côte à côte'
+  picture pause
+  local word; word=$(tail -n 1 "$data"/visits/*.jsonl | grep -oE '"word":"[^"]+"' | cut -d'"' -f4)
+  [[ -n $word ]] || fail 'no word was given'
+  # « C’est noté », before the field; then back past the bar at the top, to the last but two of the page.
+  key shift+Tab Return
+  still
+  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
+  # An accent and a capital do not matter, and xdotool loses letters that redraw a page.
+  xdotool type --delay 60 "$(iconv -f UTF-8 -t ASCII//TRANSLIT <<< "$word" | tr -dc 'a-z')"
+  picture word
+  journalled '"event":"resumed"' Return
+  until_ 'the column' wide -le 600
+}
+
 to_front() { xdotool windowactivate "$window" && focused; }
+
+refused() {
+  say 'paper: a printer that refuses, and what to do then'
+  still
+  picture ending
+  key Return
+  until_ 'the whole screen' wide -ge 1360
+  still
+  touch "$work/no-printer"
+  key Return
+  picture paper-refused
+  [[ ! -e $work/lp.log ]] || fail 'the printer took what it refused'
+  rm "$work/no-printer"
+  key Escape
+  until_ 'the column' wide -le 600
+}
 
 paper() {
   say 'paper: a name and a number typed, printed, saved without them'
@@ -163,7 +228,7 @@ paper() {
   key Return
   until_ 'the whole screen' wide -ge 1360
   still
-  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
+  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
   xdotool type --delay 40 "$NAME"
   key Tab
   xdotool type --delay 40 "$REFERENCE"
@@ -172,10 +237,9 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  # « Oui », it came out: it has the focus. Then the last three buttons are Enregistrer, Imprimer, Terminer.
-  key Return
-  still
-  key shift+Tab shift+Tab shift+Tab space
+  # « Oui, terminer » has the focus; three ways out, the two fields, a tick and « Effacer maintenant » stand before « Enregistrer ».
+  picture printed
+  key Tab Tab Tab Tab Tab Tab Tab Tab space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"
   still
@@ -246,6 +310,23 @@ leave() {
 }
 stopped() { [[ ! -d /proc/$program || $(cut -d' ' -f3 "/proc/$program/stat") == Z ]]; }
 
+high_contrast() {
+  say 'high contrast: home and a step'
+  sed -i 's/"contrast": *"[a-z]*"/"contrast": "high"/' "$data/settings.json"
+  grep -q '"contrast": "high"' "$data/settings.json" || fail 'the settings do not know of contrast'
+  start
+  until_ 'the focus' focused
+  picture home-contrast
+  xdotool type --delay 40 'rsa'
+  still
+  key Return
+  still
+  journalled '"event":"framed"' Return
+  until_ 'the column' wide -le 600
+  picture column-contrast
+  leave
+}
+
 open_screen
 stand_ins
 say "screen $DISPLAY"
@@ -253,10 +334,12 @@ start
 at_home
 agree
 steps
+refused
 paper
 papers
 records
 leave
 nothing_kept
+high_contrast
 say 'smoke: all is well'
 finished=yes

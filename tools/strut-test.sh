@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The column reserves its room: beside it, a maximised window ends where the column begins, and is whole again when
-# the column goes: for the full window, on pause, on exit, and when the program is killed.
+# the column goes: for the full window, on pause, on exit, and when the program is killed. The mouse pulls its edge.
 #
 #   tools/strut-test.sh [OUT_DIR]      OUT_DIR gets pictures of the screen
 #
@@ -126,6 +126,34 @@ xdotool key ctrl+plus ctrl+plus
 beside 480 'at 120 %'
 xdotool key ctrl+0
 beside 400 'at 100 %'
+
+# The mouse pulls the inner edge, 74 pixels and then far too wide; the browser follows when it is let go.
+pull() {
+  # As a hand does: it comes nearer, presses, and moves once the window has heard of the press.
+  xdotool mousemove 1200 400 sleep 0.2 mousemove $(( $1 + 1 )) 300 sleep 0.2 mousemove "$1" 300 sleep 0.3 mousedown 1 sleep 1.5 mousemove $(( ($1 + $2) / 2 )) 300 sleep 0.2 mousemove "$2" 300
+  until_ "a column of $3 under the mouse" is "$column" WIDTH "$3"
+  [[ $(geometry "$browser" WIDTH) == "$4" ]] || fail "the browser moves while the edge is pulled"
+  xdotool mouseup 1
+}
+in_file() { grep -q "\"column_width\": $1" "$work/right/settings.json"; }
+pull 970 896 474 $(( 966 - frame ))
+beside 474 'pulled by the mouse'
+keeps '0, 474, 0, 0, 0, 0, 0, 767' || fail "the strut is $(xprop -id "$column" _NET_WM_STRUT_PARTIAL)"
+until_ 'the settings' in_file 474
+pull 896 500 520 $(( 892 - frame ))
+beside 520 'pulled as far as it goes'
+picture pulled
+pull 850 1200 360 $(( 846 - frame ))
+beside 360 'pushed as far as it goes'
+pull 1010 970 400 $(( 1006 - frame ))
+beside 400 'pulled back'
+
+# The full window takes it all, and gives it back.
+xdotool mousemove 1292 25 click 1
+alone 'in the full window'
+until_ 'the whole window' wide "$column"
+xdotool mousemove 1273 44 click 1
+beside 400 'beside the site again'
 xdotool key p
 alone 'on pause'
 until_ 'the whole window' wide "$column"

@@ -4,15 +4,20 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::platform::folders;
 use crate::procedure::check::{self, Problem, Report};
 use crate::procedure::shelf::Shelf;
 
-/// Checks the guides at `paths`, or the built-in ones; fails where there is any problem.
-pub(super) fn run(paths: &[PathBuf], out: &mut impl Write) -> io::Result<ExitCode> {
+/// Checks the guides at `paths`, or the built-in ones and those of the desk, whose data lies in `data`; fails where
+/// there is any problem.
+pub(super) fn run(paths: &[PathBuf], data: Option<&Path>, out: &mut impl Write) -> io::Result<ExitCode> {
     let built_in = Shelf::built_in();
     let mut total = Total::default();
     if paths.is_empty() {
         total.tell(Path::new("procedures"), &check::shelf(&built_in, &Shelf::default()), out)?;
+        if let Some(own) = data.map(folders::procedures).filter(|own| own.exists()) {
+            total.tell(&own, &check::shelf(&Shelf::folder(&own), &built_in), out)?;
+        }
     }
     for path in paths {
         if path.is_dir() {
@@ -84,7 +89,7 @@ mod tests {
     #[test]
     fn what_does_not_exist_is_an_error() {
         let mut out = Vec::new();
-        let code = run(&["/no/such/place".into()], &mut out).unwrap();
+        let code = run(&["/no/such/place".into()], None, &mut out).unwrap();
         assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::FAILURE));
         insta::assert_snapshot!(String::from_utf8(out).unwrap());
     }
@@ -92,10 +97,22 @@ mod tests {
     #[test]
     fn the_built_in_guides_hold() {
         let mut out = Vec::new();
-        let code = run(&[], &mut out).unwrap();
+        let code = run(&[], None, &mut out).unwrap();
         let told = String::from_utf8(out).unwrap();
         assert!(told.ends_with(" guides vérifiés, aucune erreur.\n"), "{told}");
         assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
+    }
+
+    #[test]
+    fn the_desks_own_guides_are_checked_too() {
+        let data = tempfile::tempdir().unwrap();
+        let own = folders::procedures(data.path()).join("caf");
+        std::fs::create_dir_all(&own).unwrap();
+        std::fs::write(own.join("essai.json"), "{").unwrap();
+        let mut out = Vec::new();
+        run(&[], Some(data.path()), &mut out).unwrap();
+        let told = String::from_utf8(out).unwrap();
+        assert!(told.contains("essai.json:1: ") && told.ends_with(" guides vérifiés, 1 erreur.\n"), "{told}");
     }
 
     #[test]
@@ -106,7 +123,7 @@ mod tests {
         std::fs::write(&file, "{\n  \"schema\": 1,\n  \"id\": 3\n}").unwrap();
         let told = |path: &Path| {
             let mut out = Vec::new();
-            run(&[path.to_owned()], &mut out).unwrap();
+            run(&[path.to_owned()], None, &mut out).unwrap();
             String::from_utf8(out).unwrap().replace(&root.path().display().to_string(), "")
         };
         assert_eq!(told(&file), told(root.path()));

@@ -33,6 +33,10 @@ pub struct Cli {
     /// Écrit le temps que prend le démarrage.
     #[arg(long)]
     pub trace_startup: bool,
+    /// Écrit dans ce fichier ce que la fenêtre montre : pour les essais.
+    #[cfg(debug_assertions)]
+    #[arg(long, value_name = "FICHIER", hide = true)]
+    pub trace_shown: Option<PathBuf>,
     /// Affiche cette aide.
     #[arg(short, long, action = clap::ArgAction::Help, global = true)]
     help: Option<bool>,
@@ -47,7 +51,7 @@ pub struct Cli {
 /// What can be done without a window.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
-    /// Vérifie des guides : ceux du programme, ou ceux d’un dossier ou d’un fichier.
+    /// Vérifie des guides : ceux du programme et du bureau, ou ceux d’un dossier ou d’un fichier.
     Check {
         /// Des dossiers rangés comme « procedures », ou des fichiers ORGANISME/NOM.json.
         #[arg(value_name = "CHEMIN")]
@@ -74,7 +78,7 @@ pub fn run(cli: Cli) -> ExitCode {
     let mut out = io::stdout().lock();
     let data = folders::data(cli.data_dir);
     let done = match cli.command {
-        Some(Command::Check { paths }) => check::run(&paths, &mut out),
+        Some(Command::Check { paths }) => check::run(&paths, data.as_deref(), &mut out),
         Some(Command::Find { words }) => find::run(&words.join(" "), data.as_deref(), &mut out),
         Some(Command::Preview(args)) => preview::run(&args, data.as_deref(), &mut out),
         Some(Command::Export(args)) => match data {

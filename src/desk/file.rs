@@ -4,7 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::settings::Settings;
+use super::merge::merge;
+use super::settings::{Settings, VERSION};
 use crate::disk::{self, DiskError};
 
 /// What was wrong with the settings as they were read. The program goes on.
@@ -14,6 +15,9 @@ pub enum Trouble {
     /// written again.
     #[error("Les réglages étaient abîmés. L’ancien fichier est gardé à part.")]
     Damaged,
+    /// The file is of a newer program, which writes something otherwise: kept aside as a damaged one is.
+    #[error("Les réglages viennent d’une version plus récente de Côte à côte.")]
+    Newer,
     /// The file was damaged and could not be kept aside: it is where it was.
     #[error("Les réglages sont abîmés. {0}")]
     DamagedInPlace(DiskError),
@@ -22,22 +26,25 @@ pub enum Trouble {
     Unreadable(DiskError),
 }
 
+/// The size of a file, in bytes, beyond which it holds no settings.
+const LARGEST: u64 = 1_000_000;
+
 /// Reads the settings: the defaults where there is no file, and in any case settings that can be worked with.
 ///
 /// A damaged file is moved to `settings.damaged-N.json`; fields that make sense by themselves are kept.
 pub fn read(path: &Path) -> (Settings, Option<Trouble>) {
-    let bytes = match disk::read(path) {
-        Ok(Some(bytes)) => bytes,
+    let Damaged { rest, newer } = match disk::read_within(path, LARGEST) {
         Ok(None) => return (Settings::default(), None),
+        Ok(Some(bytes)) => match parse(&bytes) {
+            Ok(settings) => return (settings.tidied(), None),
+            Err(damaged) => damaged,
+        },
+        Err(DiskError::TooLarge) => Damaged { rest: Box::default(), newer: false },
         Err(error) => return (Settings::default(), Some(Trouble::Unreadable(error))),
     };
-    match parse(&bytes) {
-        Ok(settings) => (settings, None),
-        Err(Damaged(rest)) => {
-            let aside = disk::move_aside(path);
-            (*rest, Some(aside.map_or_else(Trouble::DamagedInPlace, |_| Trouble::Damaged)))
-        }
-    }
+    let why = if newer { Trouble::Newer } else { Trouble::Damaged };
+    let aside = disk::move_aside(path);
+    (rest.tidied(), Some(aside.map_or_else(Trouble::DamagedInPlace, |_| why)))
 }
 
 /// Writes the settings, whole or not at all, and answers once they are on disk. Makes the folder at need.
@@ -45,7 +52,11 @@ pub fn read(path: &Path) -> (Settings, Option<Trouble>) {
 /// A damaged file that is still there is kept aside first; one that cannot be read is left alone.
 pub fn write(path: &Path, settings: &Settings) -> Result<(), DiskError> {
     disk::make_folder(disk::folder_of(path))?;
-    if disk::read(path)?.is_some_and(|bytes| parse(&bytes).is_err()) {
+    let damaged = match disk::read_within(path, LARGEST) {
+        Err(DiskError::TooLarge) => true,
+        there => there?.is_some_and(|bytes| parse(&bytes).is_err()),
+    };
+    if damaged {
         disk::move_aside(path)?;
     }
     let mut text = serde_json::to_vec_pretty(settings).map_err(std::io::Error::from)?;
@@ -53,8 +64,32 @@ pub fn write(path: &Path, settings: &Settings) -> Result<(), DiskError> {
     disk::replace(path, &text)
 }
 
+/// Writes what `ours` changed since `base` into the settings that stand there now: another window may have written
+/// its own changes meanwhile. Answers as [`write`] does.
+pub fn change(path: &Path, base: &Settings, ours: &Settings) -> Result<(), DiskError> {
+    let theirs = match disk::read_within(path, LARGEST) {
+        Err(DiskError::TooLarge) => None,
+        there => there?,
+    };
+    let theirs = theirs.unwrap_or_default();
+    write(path, &merged(base, ours, &theirs).unwrap_or_else(|| ours.clone()))
+}
+
+/// `None` where nothing that can be read stands there: ours is then all there is.
+fn merged(base: &Settings, ours: &Settings, theirs: &[u8]) -> Option<Settings> {
+    parse(theirs).ok()?;
+    let theirs = serde_json::from_slice(disk::without_bom(theirs)).ok()?;
+    let base = serde_json::to_value(base).ok()?;
+    serde_json::from_value(merge(&base, serde_json::to_value(ours).ok()?, theirs)).ok()
+}
+
 /// What could be made of a damaged file.
-struct Damaged(Box<Settings>);
+struct Damaged {
+    /// What makes sense by itself.
+    rest: Box<Settings>,
+    /// Whether it is of a newer program.
+    newer: bool,
+}
 
 fn parse(bytes: &[u8]) -> Result<Settings, Damaged> {
     let bytes = disk::without_bom(bytes);
@@ -62,7 +97,8 @@ fn parse(bytes: &[u8]) -> Result<Settings, Damaged> {
         return Ok(settings);
     }
     let fields: Map<String, Value> = serde_json::from_slice(bytes).unwrap_or_default();
-    Err(Damaged(Box::new(keep_what_makes_sense(fields))))
+    let newer = fields.get("version").and_then(Value::as_u64).is_some_and(|found| found > u64::from(VERSION));
+    Err(Damaged { rest: Box::new(keep_what_makes_sense(fields)), newer })
 }
 
 /// The settings without the fields that cannot be read by themselves: a slip of the hand in one spares the others.
@@ -81,7 +117,8 @@ mod tests {
 
     #[test]
     fn a_slip_in_one_field_spares_the_others() {
-        let Err(Damaged(rest)) = parse(br#"{"name": "Mairie", "zoom": "grand", "means": {"scanner": true}}"#)
+        let Err(Damaged { rest, newer: false }) =
+            parse(br#"{"name": "Mairie", "zoom": "grand", "means": {"scanner": true}}"#)
         else {
             panic!("a damaged file was read as a good one");
         };
@@ -93,5 +130,24 @@ mod tests {
     #[test]
     fn a_text_editors_mark_is_no_damage() {
         assert!(parse(b"\xef\xbb\xbf{\"name\": \"Mairie\"}\r\n").is_ok());
+    }
+
+    #[test]
+    fn a_second_writer_leaves_what_it_did_not_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let base = Settings { name: "Mairie".into(), ..Settings::default() };
+        write(&path, &base).unwrap();
+        let first = Settings { phone: "05 00".into(), ..base.clone() };
+        let mut second = Settings { hours: "le matin".into(), ..base.clone() };
+        second.means.scanner = Some(true);
+        change(&path, &base, &first).unwrap();
+        change(&path, &base, &second).unwrap();
+        assert_eq!(read(&path), (Settings { phone: "05 00".into(), ..second.clone() }, None));
+        // What stands there makes no sense: it is kept aside, and ours is written whole.
+        std::fs::write(&path, "{").unwrap();
+        change(&path, &base, &second).unwrap();
+        assert_eq!(read(&path), (second, None));
+        assert_eq!(std::fs::read(folder.path().join("settings.damaged-1.json")).unwrap(), b"{");
     }
 }

@@ -1,13 +1,17 @@
 //! The desk itself: its name and hours, its means, what it does and does not do.
 
 pub mod column;
+pub mod contrast;
 pub mod file;
 pub mod letters;
+pub mod line;
+mod merge;
 pub mod ready;
 pub mod settings;
 
 pub use column::{ColumnEdge, ColumnWidth};
-pub use file::{Trouble, read, write};
+pub use contrast::Contrast;
+pub use file::{Trouble, change, read, write};
 pub use letters::Letters;
 pub use ready::Ready;
 pub use settings::{Means, Settings, Zoom};

@@ -4,12 +4,20 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::column::{ColumnEdge, ColumnWidth};
+use super::contrast::Contrast;
 use super::letters::Letters;
+use super::line::line;
 use super::ready::Ready;
 use crate::procedure::model::Mean;
 
 /// The version of the file that this program writes.
 pub const VERSION: u32 = 1;
+
+/// How many lines an address or a list may have, in a file that was written by hand.
+const MOST_LINES: usize = 20;
+
+/// The longest that a closed visit is kept, in days, whatever the file says.
+const MOST_DAYS: u16 = 365;
 
 /// The settings of a desk: `settings.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +47,8 @@ pub struct Settings {
     pub we_do_not: Vec<String>,
     /// The size of the text.
     pub zoom: Zoom,
+    /// Whether the window is in high contrast.
+    pub contrast: Contrast,
     /// The edge of the screen at which the column stands.
     pub column_edge: ColumnEdge,
     /// The width of the column at 100 %.
@@ -47,6 +57,8 @@ pub struct Settings {
     pub keep_visits_days: u16,
     /// Whether the helper sees the time of a visit.
     pub show_time: bool,
+    /// After how many minutes without input the screen hides by itself; 0 for never.
+    pub hide_after_minutes: u16,
     /// What a newer program wrote: written back as it was.
     #[serde(flatten)]
     pub others: Map<String, Value>,
@@ -125,10 +137,12 @@ impl Default for Settings {
             we_do: Ready::WithoutMandate.we_do(),
             we_do_not: Ready::WithoutMandate.we_do_not(),
             zoom: Zoom::default(),
+            contrast: Contrast::default(),
             column_edge: ColumnEdge::default(),
             column_width: ColumnWidth::default(),
             keep_visits_days: 7,
             show_time: true,
+            hide_after_minutes: 5,
             others: Map::new(),
         }
     }
@@ -142,6 +156,22 @@ impl Settings {
         self.desk.get_or_insert(desk);
         self.computer.get_or_insert(computer);
         any
+    }
+
+    /// With texts that a screen and a paper can show, whoever wrote the file.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        for text in [&mut self.name, &mut self.phone, &mut self.hours] {
+            *text = line(text);
+        }
+        self.keep_visits_days = self.keep_visits_days.min(MOST_DAYS);
+        let address: Vec<_> = self.address.lines().take(MOST_LINES).map(line).collect();
+        self.address = address.join("\n");
+        for list in [&mut self.we_do, &mut self.we_do_not] {
+            list.truncate(MOST_LINES);
+            list.iter_mut().for_each(|text| *text = line(text));
+        }
+        self
     }
 
     /// The name of the desk, or « Notre bureau » where it was not said.

@@ -15,6 +15,9 @@ pub enum DiskError {
     /// The folder is not there, or is not a folder.
     #[error("Le dossier est introuvable.")]
     NoFolder,
+    /// Larger than any file of this program.
+    #[error("Le fichier est trop gros pour être l’un des nôtres.")]
+    TooLarge,
     /// Another program holds the file.
     #[error("Un autre programme utilise ce fichier.")]
     Locked,

@@ -4,11 +4,13 @@ mod aside;
 mod error;
 mod lock;
 mod replace;
+mod try_out;
 
 pub use aside::{copy_aside, move_aside};
 pub use error::DiskError;
 pub use lock::{A_MOMENT, Hold, hold};
-pub use replace::replace;
+pub use replace::{replace, sweep_unfinished};
+pub use try_out::try_out;
 
 use std::fs;
 use std::io;
@@ -26,6 +28,14 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, DiskError> {
             Err((_, DiskError::Locked)) if asked.elapsed() < A_MOMENT => sleep(A_MOMENT / 10),
             Err((_, error)) => return Err(error),
         }
+    }
+}
+
+/// The bytes of a file, unless it is larger than `most` bytes: it is then not even read.
+pub fn read_within(path: &Path, most: u64) -> Result<Option<Vec<u8>>, DiskError> {
+    match fs::metadata(path) {
+        Ok(file) if file.len() > most => Err(DiskError::TooLarge),
+        _ => read(path),
     }
 }
 

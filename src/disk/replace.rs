@@ -33,9 +33,31 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
     sync_folder(folder_of(path))
 }
 
+/// How old a file of another name is that no program is writing any more.
+const UNFINISHED: Duration = Duration::from_secs(60);
+
+/// Removes the files of another name that a crash left in `folder`. Those of this minute may be another window's.
+pub fn sweep_unfinished(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let named =
+            entry.file_name().to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
+        let written = entry.metadata().and_then(|about| about.modified());
+        // A clock that was set back makes them of the future: an error, and as old.
+        let fresh = written.is_ok_and(|at| at.elapsed().is_ok_and(|age| age < UNFINISHED));
+        if named && !fresh {
+            // What the system refuses is for the next start.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+const PREFIX: &str = ".";
+const SUFFIX: &str = ".tmp";
+
 fn builder() -> Builder<'static, 'static> {
     let mut builder = Builder::new();
-    builder.prefix(".").suffix(".tmp");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -107,6 +129,29 @@ mod tests {
         fs::write(&path, "old and longer").unwrap();
         write_into(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn what_a_crash_left_goes_but_not_what_is_being_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let made = builder().tempfile_in(folder.path()).unwrap().into_temp_path().keep().unwrap();
+        for name in [".old.tmp", ".future.tmp", "settings.json", ".hidden"] {
+            fs::write(path(name), "").unwrap();
+        }
+        let set =
+            |name: &str, at| File::options().write(true).open(path(name)).unwrap().set_modified(at).unwrap();
+        let now = std::time::SystemTime::now();
+        for name in [".old.tmp", "settings.json", ".hidden"] {
+            set(name, now - 2 * UNFINISHED);
+        }
+        set(".future.tmp", now + 2 * UNFINISHED);
+        sweep_unfinished(folder.path());
+        assert!(made.exists() && path("settings.json").exists() && path(".hidden").exists());
+        assert!(!path(".old.tmp").exists() && !path(".future.tmp").exists());
+        File::options().write(true).open(&made).unwrap().set_modified(now - 2 * UNFINISHED).unwrap();
+        sweep_unfinished(folder.path());
+        assert!(!made.exists());
     }
 
     #[test]

@@ -3,23 +3,25 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::JournalError;
 use super::found::{Found, State, look, visit_of};
 use super::held::Held;
-use super::recover::{Damage, Recovered};
-use crate::disk::{self, DiskError};
+use super::recover::Recovered;
+use super::retention::Retention;
+use crate::disk::{self, DiskError, Hold};
 use crate::visit::event::{Event, Stamped};
 use crate::visit::ids::{RecordId, VisitId};
 
 /// The journals of a computer. May be shared between threads; dropping it lets every visit go.
 pub struct Journal {
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     held: Mutex<HashMap<VisitId, Held>>,
 }
 
@@ -106,25 +108,31 @@ impl Journal {
     ) -> Result<Swept, JournalError> {
         let kept = SignedDuration::from_hours(24 * i64::from(keep_days));
         let mut swept = Swept::default();
+        let mut retention = Retention::read(&self.folder, now);
         for found in self.list()? {
-            let over = found.closed().filter(|(at, _)| now.duration_since(*at) >= kept);
+            let is_over = |closed: Timestamp, retention: &mut Retention| {
+                now.duration_since(retention.since(found.id, closed, now)) >= kept
+            };
+            let over = found.closed().filter(|(at, _)| is_over(*at, &mut retention));
             if over.is_some_and(|(_, record)| recorded(record)) {
                 count(self.remove(found.id), &mut swept.removed, &mut swept.refused);
             } else if found.is_blank() {
-                // A crash between the name and the first line. Its maker, if it lives, makes it again.
-                fs::remove_file(self.path(found.id)).unwrap_or_default();
-            } else if found.damage() == Some(Damage::NoStart) {
+                // A crash between the name and the first line.
+                remove_blank(&self.path(found.id)).unwrap_or_default();
+            } else if found.is_no_visit() {
                 let moved = disk::move_aside(&self.path(found.id)).map(|_| ());
                 count(moved, &mut swept.set_aside, &mut swept.refused);
             } else if matches!(found.state, State::Unreadable(_)) {
                 swept.refused += 1;
             }
         }
+        // Where it cannot be remembered, the clock is believed.
+        let _ = retention.write(&self.folder, |id| self.path(id).exists());
         Ok(swept)
     }
 
     /// Removes a visit with the damaged copies of it, the copies first: a refusal leaves the visit for the next time.
-    fn remove(&self, id: VisitId) -> Result<(), DiskError> {
+    pub(super) fn remove(&self, id: VisitId) -> Result<(), DiskError> {
         let copies = format!("{id}.damaged-");
         for entry in fs::read_dir(&self.folder)? {
             let entry = entry?;
@@ -132,16 +140,31 @@ impl Journal {
                 fs::remove_file(entry.path())?;
             }
         }
-        Ok(fs::remove_file(self.path(id))?)
+        match fs::remove_file(self.path(id)) {
+            // Only copies of it were left, or somebody was faster.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            answer => Ok(answer?),
+        }
     }
 
-    fn path(&self, id: VisitId) -> PathBuf {
+    pub(super) fn path(&self, id: VisitId) -> PathBuf {
         self.folder.join(format!("{id}.jsonl"))
     }
 
-    fn held(&self) -> MutexGuard<'_, HashMap<VisitId, Held>> {
+    pub(super) fn held(&self) -> MutexGuard<'_, HashMap<VisitId, Held>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Removes a file in which nothing was ever written. Its maker may be about to write in it: it is looked at again under
+/// the lock, and a maker that comes later finds the name gone and makes it anew.
+fn remove_blank(path: &Path) -> Result<(), DiskError> {
+    let file = File::options().read(true).write(true).open(path)?;
+    disk::hold(&file, Hold::Alone, Duration::ZERO)?;
+    if file.metadata()?.len() == 0 {
+        fs::remove_file(path)?;
+    }
+    Ok(())
 }
 
 fn starts(id: VisitId, first: &Stamped) -> bool {
@@ -158,6 +181,24 @@ fn count(answer: Result<(), DiskError>, done: &mut usize, refused: &mut usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_blank_file_goes_unless_somebody_writes_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("f.jsonl");
+        fs::write(&path, "").unwrap();
+        let maker = File::options().read(true).write(true).open(&path).unwrap();
+        disk::hold(&maker, Hold::Alone, Duration::ZERO).unwrap();
+        assert_eq!(remove_blank(&path), Err(DiskError::Locked));
+        drop(maker);
+        // Looked at while it was blank, written in since.
+        fs::write(&path, "x").unwrap();
+        remove_blank(&path).unwrap();
+        assert!(path.exists());
+        fs::write(&path, "").unwrap();
+        remove_blank(&path).unwrap();
+        assert!(!path.exists());
+    }
 
     #[test]
     fn threads_may_share_it_and_it_tells_no_path() {

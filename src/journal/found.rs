@@ -13,6 +13,9 @@ use crate::disk::{self, DiskError, Hold};
 use crate::visit::event::{Event, Stamped};
 use crate::visit::ids::{RecordId, VisitId};
 
+/// The size of a file, in bytes, beyond which it is no journal: a long visit takes some thousands.
+pub(super) const LARGEST: u64 = 8_000_000;
+
 /// A journal that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -55,6 +58,11 @@ impl Found {
         matches!(&self.state, State::Read(read) if read.events.is_empty() && read.damage.is_none())
     }
 
+    /// Whether it is no visit, and is set aside by the next sweep.
+    pub fn is_no_visit(&self) -> bool {
+        self.damage() == Some(Damage::NoStart) || self.state == State::Unreadable(DiskError::TooLarge)
+    }
+
     /// Whether another window has it open.
     pub fn is_held(&self) -> bool {
         self.state == State::Held
@@ -79,6 +87,12 @@ pub(super) fn visit_of(name: &OsStr) -> Option<VisitId> {
     name.to_str()?.strip_suffix(".jsonl")?.parse().ok()
 }
 
+/// The visit of which this is a damaged copy: `ID.damaged-N.jsonl`.
+pub(super) fn visit_named_in(name: &OsStr) -> Option<VisitId> {
+    let (id, _) = name.to_str()?.strip_suffix(".jsonl")?.split_once(".damaged-")?;
+    id.parse().ok()
+}
+
 /// Looks into a journal, unless somebody holds it. It changes nothing, so that it works where one may only read.
 pub(super) fn look(path: &Path, id: VisitId) -> State {
     match read(path) {
@@ -88,12 +102,25 @@ pub(super) fn look(path: &Path, id: VisitId) -> State {
     }
 }
 
+/// What a journal that we hold ourselves says.
+pub(super) fn read_held(mut file: &File, id: VisitId) -> Result<Found, DiskError> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(Found { id, state: State::Read(of_visit(id, recover(&bytes))) })
+}
+
 fn read(path: &Path) -> Result<Vec<u8>, DiskError> {
     let mut file = File::open(path)?;
+    of_our_size(&file)?;
     disk::hold(&file, Hold::ToRead, Duration::ZERO)?;
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Refuses a file that is larger than any visit, before it is read.
+pub(super) fn of_our_size(file: &File) -> Result<(), DiskError> {
+    if file.metadata()?.len() > LARGEST { Err(DiskError::TooLarge) } else { Ok(()) }
 }
 
 /// A journal of another visit than its name says starts nothing here.

@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 use crate::disk::{self, DiskError};
 use crate::visit::{GivenWords, PauseWord};
 
+/// The size of a file, in bytes, beyond which it holds no words.
+const LARGEST: u64 = 100_000;
+
 fn file(data: &Path) -> PathBuf {
     data.join("pause-words.json")
 }
 
 /// The words given so far; none where the file cannot be read, as it holds nothing that cannot be done without.
 pub fn read(data: &Path) -> GivenWords {
-    let bytes = disk::read(&file(data)).ok().flatten().unwrap_or_default();
+    let bytes = disk::read_within(&file(data), LARGEST).ok().flatten().unwrap_or_default();
     serde_json::from_slice::<GivenWords>(disk::without_bom(&bytes)).unwrap_or_default().cleaned()
 }
 

@@ -43,6 +43,7 @@ impl Held {
             // Removed between the two lines above by the program that held it.
             return Err(JournalError::Gone);
         }
+        found::of_our_size(&file)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
         let recovered = found::of_visit(id, recover(&bytes));

@@ -2,12 +2,15 @@
 //!
 //! Calls block until the disk has answered; the window makes them off its own thread.
 
+mod erase;
 mod folder;
 mod found;
 pub mod given_words;
 mod held;
 mod recover;
+mod retention;
 
+pub use erase::Remains;
 pub use folder::{Journal, Swept};
 pub use found::{Found, State};
 pub use recover::{Damage, Recovered, recover};
@@ -29,6 +32,9 @@ pub enum JournalError {
     /// The file cannot be read as a visit; it is left as it is.
     #[error("Cet accompagnement ne peut pas être relu.")]
     NotAVisit,
+    /// The visit is under way: only what is over is erased.
+    #[error("Cet accompagnement n’est pas terminé.")]
+    NotOver,
 }
 
 impl From<std::io::Error> for JournalError {

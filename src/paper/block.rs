@@ -13,6 +13,8 @@ pub struct Document {
     pub size: TextSize,
     /// When the paper was made, written into the file; nothing is written without it.
     pub made: Option<Zoned>,
+    /// What the head of each page says before anything else, in bold: « Essai : ne pas remettre ».
+    pub mark: Option<String>,
     /// The blocks, from top to bottom.
     pub blocks: Vec<Block>,
 }
@@ -25,6 +27,7 @@ impl Document {
             lang: "fr-FR".into(),
             size: TextSize::Normal,
             made: None,
+            mark: None,
             blocks: Vec::new(),
         }
     }

@@ -4,7 +4,7 @@ use super::block::Inline;
 use super::display::{Item, Page, Shape};
 use super::lines::Shaper;
 use super::strip::{self, Strip};
-use super::style::{BODY, COLUMN, FOOTER_BASELINE, MARGIN, Sheet};
+use super::style::{BODY, COLUMN, FOOTER_BASELINE, HEAD_BASELINE, MARGIN, Sheet};
 
 /// Room for the error of adding up lengths.
 const SLACK: f32 = 0.01;
@@ -41,6 +41,19 @@ pub(crate) fn stack(strips: Vec<Strip>) -> Vec<Page> {
     }
     pages.push(page);
     pages
+}
+
+/// Writes `words` at the head of each page.
+pub(crate) fn mark(pages: &mut [Page], words: &str, shaper: &mut Shaper, sheet: &Sheet) {
+    let style = sheet.mark();
+    for page in pages {
+        let set = shaper.set(&[Inline::bold(words)], &style, COLUMN);
+        for piece in set.into_iter().take(1).flat_map(|line| line.pieces) {
+            let mut shape: Shape = piece.shape;
+            shape.shift(MARGIN, HEAD_BASELINE - style.baseline());
+            page.items.push(Item { node: None, shape });
+        }
+    }
 }
 
 /// Writes "Page 1 sur 2" at the foot of each page, where there are several.

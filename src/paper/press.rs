@@ -29,6 +29,9 @@ impl Press {
         let sheet = Sheet::new(document.size);
         let (strips, tree) = Composer::new(&mut self.shaper, sheet).compose(&document.blocks);
         let mut pages = pages::stack(strips);
+        if let Some(mark) = &document.mark {
+            pages::mark(&mut pages, mark, &mut self.shaper, &sheet);
+        }
         pages::number(&mut pages, &mut self.shaper, &sheet);
         Layout {
             title: document.title.clone(),

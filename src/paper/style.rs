@@ -10,6 +10,8 @@ pub(crate) const MARGIN: f32 = 51.02;
 pub(crate) const COLUMN: f32 = Layout::WIDTH - 2.0 * MARGIN;
 /// Height of the column of text.
 pub(crate) const BODY: f32 = Layout::HEIGHT - 2.0 * MARGIN;
+/// Baseline of what the head of a page says, in the upper margin.
+pub(crate) const HEAD_BASELINE: f32 = 36.0;
 /// Baseline of "Page 1 sur 2", in the lower margin.
 pub(crate) const FOOTER_BASELINE: f32 = Layout::HEIGHT - 26.0;
 
@@ -106,6 +108,10 @@ impl Sheet {
 
     pub(crate) fn copied(&self) -> Style {
         Style { tracking: 0.02, ..Style::new(2.0 * self.body, 1.4).bold() }
+    }
+
+    pub(crate) fn mark(&self) -> Style {
+        Style::new(17.0, 1.3).bold()
     }
 
     pub(crate) fn footer(&self) -> Style {

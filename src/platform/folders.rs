@@ -9,10 +9,11 @@ pub fn data(asked: Option<PathBuf>) -> Option<PathBuf> {
     })
 }
 
-/// The documents folder, or else the home folder.
-pub fn documents() -> Option<PathBuf> {
-    let dirs = directories::UserDirs::new()?;
-    Some(dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned())
+/// Where a paper may be saved without asking: the documents folder, the desktop, the home folder.
+pub fn to_save_in() -> Vec<PathBuf> {
+    let Some(dirs) = directories::UserDirs::new() else { return Vec::new() };
+    let known = [dirs.document_dir(), dirs.desktop_dir(), Some(dirs.home_dir())];
+    known.into_iter().flatten().map(Path::to_owned).collect()
 }
 
 /// The desk's own guides, over the built-in ones.

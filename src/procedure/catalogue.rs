@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::check::{self, Around, Finding};
+use super::gone::stand_in;
 use super::ids::{GuideId, OrganismId};
 use super::model::Procedure;
 use super::numbers::Numbers;
@@ -21,6 +22,7 @@ pub struct Catalogue {
     numbers: Numbers,
     situations: Situations,
     broken: Vec<Broken>,
+    practice: bool,
 }
 
 /// A file that is not used, told in words for those who wrote it.
@@ -45,6 +47,16 @@ impl Catalogue {
         Self::of(&Shelf::built_in(), &desk)
     }
 
+    /// The guide to practise with: nothing of what is done with it is kept.
+    pub fn practice() -> Self {
+        Self { practice: true, ..Self::of(&Shelf::practice(), &Shelf::default()) }
+    }
+
+    /// Whether these guides are only to practise with.
+    pub fn is_practice(&self) -> bool {
+        self.practice
+    }
+
     /// The guides of `base`, which its own tests have checked, and over them those of `desk`, checked here.
     pub fn of(base: &Shelf, desk: &Shelf) -> Self {
         let mut catalogue = Self::default();
@@ -64,6 +76,14 @@ impl Catalogue {
     /// The guide of that id.
     pub fn get(&self, id: &GuideId) -> Option<&Arc<Procedure>> {
         self.guides.iter().find(|guide| guide.id == *id)
+    }
+
+    /// The guide of that id, or one without a step in the place of a guide that is gone.
+    pub fn get_or_stand_in(&self, id: &GuideId) -> Arc<Procedure> {
+        self.get(id).cloned().unwrap_or_else(|| {
+            let organism = self.organism(&OrganismId::from(id.folder()));
+            Arc::new(stand_in(id, organism.filter(|organism| !organism.to_pick)))
+        })
     }
 
     /// The guide of that number, as tickets write it.
@@ -185,6 +205,7 @@ impl Catalogue {
             ReadError::Malformed { .. } => {
                 "Corrigez cet endroit dans un éditeur de texte, puis relancez Côte à côte."
             }
+            ReadError::Twice(_) => "Gardez un seul des deux fichiers, puis relancez Côte à côte.",
             ReadError::Misplaced => {
                 "Rangez ce fichier dans le dossier de son organisme, puis relancez Côte à côte."
             }

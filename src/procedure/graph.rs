@@ -133,6 +133,28 @@ pub fn reachable(guide: &Procedure) -> BTreeSet<&NodeId> {
     seen
 }
 
+/// Every node that going on from `from` can come to, the nearest first, `from` included. `answers` tells what was
+/// already answered: such a step has one way on.
+pub fn reachable_from<'a, 'g, F>(guide: &'a Procedure, from: &'a NodeId, answers: &F) -> Vec<&'a NodeId>
+where
+    F: Fn(&NodeId) -> Option<&'g AnswerId>,
+{
+    let mut seen: Vec<&NodeId> = Vec::new();
+    let mut waiting = VecDeque::from([from]);
+    while let Some(id) = waiting.pop_front() {
+        if seen.contains(&id) {
+            continue;
+        }
+        seen.push(id);
+        let Some(step) = guide.step(id) else { continue };
+        match answers(id).and_then(|given| step.answer(given)) {
+            Some(given) => waiting.push_back(&given.go),
+            None => waiting.extend(step.ways_on().map(Way::to)),
+        }
+    }
+    seen
+}
+
 /// The steps from which going on, without getting stuck, comes to an ending.
 pub fn steps_that_end(guide: &Procedure) -> BTreeSet<&NodeId> {
     let mut ends: BTreeSet<&NodeId> = BTreeSet::new();

@@ -6,6 +6,7 @@ pub mod check;
 pub mod due;
 pub mod endings;
 pub mod explain;
+mod gone;
 pub mod graph;
 pub mod ids;
 pub mod model;

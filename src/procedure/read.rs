@@ -51,6 +51,9 @@ pub enum ReadError {
         /// What is wrong.
         what: String,
     },
+    /// Another file of the same folder is the same guide.
+    #[error("ce guide est déjà dans le fichier «\u{a0}{0}\u{a0}».")]
+    Twice(String),
     /// A file that is not at `ORGANISM/NAME.json`.
     #[error("un guide se range dans un dossier qui porte le nom de l’organisme\u{a0}: ORGANISME/NOM.json.")]
     Misplaced,
@@ -63,7 +66,7 @@ impl ReadError {
             Self::NotUtf8 { line } | Self::UnknownSchema { line, .. } | Self::Malformed { line, .. } => {
                 Some(*line)
             }
-            Self::Closed(_) | Self::TooLarge | Self::Misplaced => None,
+            Self::Closed(_) | Self::TooLarge | Self::Twice(_) | Self::Misplaced => None,
         }
     }
 
@@ -108,8 +111,12 @@ pub fn text(bytes: &[u8]) -> Result<&str, ReadError> {
 pub fn file(path: &Path) -> Result<Vec<u8>, ReadError> {
     let closed = |error: io::Error| ReadError::Closed(in_french(&error));
     // Opening a pipe would wait for ever.
-    if !std::fs::metadata(path).map_err(closed)?.is_file() {
+    let found = std::fs::metadata(path).map_err(closed)?;
+    if !found.is_file() {
         return Err(ReadError::Closed("ce n’est pas un fichier".to_owned()));
+    }
+    if found.len() > LARGEST as u64 {
+        return Err(ReadError::TooLarge);
     }
     let mut bytes = Vec::new();
     let one_too_many = LARGEST as u64 + 1;

@@ -10,6 +10,7 @@ use super::ids::GuideId;
 use super::read::{self, ReadError};
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/procedures");
+static PRACTICE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/practice");
 
 /// The files of a library, found but not yet read as guides.
 #[derive(Debug, Default)]
@@ -52,8 +53,17 @@ pub const SCHEMA: &str = "procedure.schema.json";
 impl Shelf {
     /// The files built into the program.
     pub fn built_in() -> Self {
-        let root = |name: &str| BUILT_IN.get_file(name).map(|file| Ok(Cow::Borrowed(file.contents())));
-        let mut guides: Vec<_> = BUILT_IN
+        Self::of(&BUILT_IN)
+    }
+
+    /// The guide to practise with: built in too, but apart, so that no list of guides counts it.
+    pub fn practice() -> Self {
+        Self::of(&PRACTICE)
+    }
+
+    fn of(files: &Dir<'static>) -> Self {
+        let root = |name: &str| files.get_file(name).map(|file| Ok(Cow::Borrowed(file.contents())));
+        let mut guides: Vec<_> = files
             .dirs()
             .flat_map(Dir::files)
             .filter(|file| is_json(file.path()))
@@ -88,7 +98,21 @@ impl Shelf {
                 shelf.out_of_place.push((shown(&entry, root), ReadError::Misplaced));
             }
         }
+        shelf.keep_each_once();
         shelf
+    }
+
+    /// `guide.json` and `guide.JSON` would be the same guide: the first one is.
+    fn keep_each_once(&mut self) {
+        self.guides.sort_by(|a, b| (&a.id, &a.name).cmp(&(&b.id, &b.name)));
+        let mut kept: Vec<GuideFile> = Vec::new();
+        for file in self.guides.drain(..) {
+            match kept.last().filter(|last| last.id == file.id) {
+                Some(last) => self.out_of_place.push((file.name, ReadError::Twice(last.name.clone()))),
+                None => kept.push(file),
+            }
+        }
+        self.guides = kept;
     }
 
     /// A single file, with the lists that stand at the root of its library.

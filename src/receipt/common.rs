@@ -2,6 +2,7 @@
 
 use super::content::{Left, Line};
 use super::phrase::{organism_name, to};
+use super::remote;
 use crate::procedure::endings::CommonEnding;
 use crate::procedure::model::Gesture;
 use crate::visit::event::{NotHereReason, Redirection};
@@ -12,7 +13,9 @@ use crate::visit::state::Visit;
 pub(super) fn result(request: &Request) -> Vec<Line> {
     let Some(ending) = request.ending() else { return vec![] };
     let said = match CommonEnding::of_id(&ending.id) {
-        Some(CommonEnding::Stopped) | None => "nous arrêtons **pour aujourd’hui**.",
+        Some(CommonEnding::Stopped) => "nous arrêtons **pour aujourd’hui**.",
+        // The guide no longer has the ending: nothing is said that may be wrong.
+        None => "nous avons suivi cette demande **aujourd’hui**. Notre guide a changé depuis.",
         Some(CommonEnding::NotHere) => "**nous ne le faisons pas ici**.",
         Some(CommonEnding::Redirected) => "c’est **ailleurs** que cela se fait.",
         Some(CommonEnding::Blocked) => "**pas possible aujourd’hui**.",
@@ -28,11 +31,13 @@ pub(super) fn result(request: &Request) -> Vec<Line> {
     result
 }
 
-/// Whether something was validated: what is sent stays sent, even if one stops afterwards.
+/// Whether something was validated: what is sent stays sent, even if one stops afterwards. Of a step that the guide
+/// no longer has, nobody can say that nothing was.
 pub fn may_have_been_sent(request: &Request) -> bool {
-    let done = request.steps.iter().filter(|record| record.done);
-    done.filter_map(|record| request.guide.step(&record.id))
-        .any(|step| step.gesture == Some(Gesture::Validation))
+    let mut done = request.steps.iter().filter(|record| record.done);
+    done.any(|record| {
+        request.guide.step(&record.id).is_none_or(|step| step.gesture == Some(Gesture::Validation))
+    })
 }
 
 /// Why a request is not done at this desk, in words that blame nobody.
@@ -54,7 +59,9 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
     }
     match CommonEnding::of_id(&ending.id) {
         Some(CommonEnding::Stopped | CommonEnding::Blocked) => {
-            left.push(you(Line::sure("revenir avec ce papier pour continuer")));
+            let come_back =
+                if visit.is_remote() { remote::COME_BACK } else { "revenir avec ce papier pour continuer" };
+            left.push(you(Line::sure(come_back)));
         }
         Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
             left.push(you(Line::sure(format!("demander {}", to(&organism_name(visit, request))))));
@@ -68,6 +75,7 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
 fn go_to(visit: &Visit, request: &Request, place_to_go: &Redirection) -> Line {
     let id = match place_to_go {
         Redirection::Organism(id) => id,
+        Redirection::HereLater if visit.is_remote() => return Line::sure(remote::ANOTHER_DAY),
         Redirection::HereLater => return Line::sure("revenir nous voir, un autre jour, sur rendez-vous"),
         other => return Line::sure(format!("aller voir {}", place(other))),
     };

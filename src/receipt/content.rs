@@ -23,10 +23,14 @@ pub struct Choices {
 /// All that the paper says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
+    /// Whether it is only to practise: the paper says so.
+    pub practice: bool,
     /// The desk.
     pub desk: String,
     /// The day, in full.
     pub day: String,
+    /// Whether the person is at a distance.
+    pub remote: bool,
     /// Address, phone and hours of the desk, where they are known.
     pub desk_lines: Vec<String>,
     /// One part a request.

@@ -2,6 +2,7 @@
 
 use super::content::{Hindrance, Left, Line, Part, Receipt};
 use super::phrase::{in_a_sentence, lower_first, of};
+use super::remote;
 use crate::paper::{Block, Document, Field, Inline, Mark};
 use crate::procedure::text;
 
@@ -17,13 +18,16 @@ pub struct Typed<'a> {
 /// The title of the file and of the print job: it tells nothing of anyone.
 pub const TITLE: &str = "Récapitulatif";
 
+/// What every page says that is only to practise.
+pub const PRACTICE: &str = "Essai\u{a0}: ne pas remettre";
+
 /// Width of the blank for a date, in points.
 const DATE_BLANK: f32 = 110.0;
 
 /// Sets the paper of `receipt`.
 pub fn document(receipt: &Receipt, typed: Typed<'_>) -> Document {
     let mut blocks = vec![
-        Block::Small(vec![Inline::soft(format!("{} · {}", receipt.desk, receipt.day))]),
+        Block::Small(vec![Inline::soft(place(receipt))]),
         Block::Title("Ce que nous avons fait aujourd’hui".into()),
     ];
     if let Some(name) = typed.name {
@@ -38,7 +42,14 @@ pub fn document(receipt: &Receipt, typed: Typed<'_>) -> Document {
         Block::Field(resume(receipt))
     });
     blocks.push(Block::Fine(vec![Inline::soft(not_kept(receipt))]));
-    Document { blocks, ..Document::new(TITLE) }
+    let mark = receipt.practice.then(|| PRACTICE.to_owned());
+    Document { blocks, mark, ..Document::new(TITLE) }
+}
+
+/// The desk and the day, and that the person was not there.
+fn place(receipt: &Receipt) -> String {
+    let afar = if receipt.remote { format!(" · {}", remote::WHERE) } else { String::new() };
+    format!("{} · {}{afar}", receipt.desk, receipt.day)
 }
 
 fn part_blocks(part: &Part) -> Vec<Block> {
@@ -142,7 +153,8 @@ fn reference(reference: Option<&str>) -> Field {
 }
 
 fn resume(receipt: &Receipt) -> Field {
-    let mut label = vec![Inline::bold("Pour reprendre\u{a0}: "), Inline::plain("montrez ce papier.")];
+    let how = if receipt.remote { remote::RESUME } else { "montrez ce papier." };
+    let mut label = vec![Inline::bold("Pour reprendre\u{a0}: "), Inline::plain(how)];
     for line in &receipt.desk_lines {
         label.push(Inline::plain(format!("\n{line}")));
     }

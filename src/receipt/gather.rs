@@ -6,6 +6,7 @@ use super::common;
 use super::content::{Choices, Hindrance, Left, Line, Part, Receipt};
 use super::dates;
 use super::phrase::{lower_first, organism_name, upper_first};
+use super::remote;
 use crate::desk::Settings;
 use crate::procedure::ids::ItemId;
 use crate::procedure::model::{Ending, Outcome, Who};
@@ -21,8 +22,10 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
     let mut organisms: Vec<_> = asked.clone().map(|request| organism_name(visit, request)).collect();
     organisms.dedup();
     Receipt {
+        practice: visit.is_practice(),
         desk: desk.name_or_default().to_owned(),
         day: dates::in_full(visit.on()),
+        remote: visit.is_remote(),
         desk_lines: desk.contact_lines(),
         parts: asked
             .enumerate()
@@ -47,21 +50,29 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
     let guide = &request.guide;
     let good = request.outcome().is_some_and(Outcome::is_good);
     let own = request.own_ending();
-    Part {
+    let afar = visit.is_remote();
+    let part = Part {
         aim: aim
             .map(str::trim)
             .filter(|aim| !aim.is_empty())
             .map_or_else(|| guide.title.clone(), str::to_owned),
         result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
-        done: with_detours().flat_map(done_in).collect(),
+        done: with_detours().flat_map(|request| done_in(request, afar)).collect(),
         hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
         left: left(visit, request),
         proof: own.and_then(|ending| ending.proof.as_ref()).map(Line::from),
         verify: own.map(|ending| verify(ending, visit.on())).unwrap_or_default(),
         after: if good { lines(&guide.after) } else { vec![] },
-        offline: if good { vec![] } else { lines(&guide.offline) },
+        offline: if good { vec![] } else { lines(offline(request)) },
         recourse: if awaits_or_has_a_decision(request) { lines(&guide.recourse) } else { vec![] },
-    }
+    };
+    if afar { remote::part(part) } else { part }
+}
+
+/// The way without the computer: that of the ending where it leads to another body.
+fn offline(request: &Request) -> &[Sentence] {
+    let own = request.own_ending().and_then(|ending| ending.offline.as_ref());
+    own.unwrap_or(&request.guide.offline)
 }
 
 fn can_have_a_reference(request: &Request) -> bool {
@@ -83,18 +94,35 @@ fn with_detours<'a>(visit: &'a Visit, asked: &'a Request) -> impl Iterator<Item 
     std::iter::once(asked).chain(detours)
 }
 
-fn done_in(request: &Request) -> impl Iterator<Item = (String, &'static str)> {
-    let done = request.steps.iter().filter(|record| record.done);
-    done.filter_map(|record| {
-        let did = request.guide.step(&record.id)?.did.clone()?;
-        Some((did, by_whom(record)))
-    })
+fn done_in(request: &Request, remote: bool) -> impl Iterator<Item = (String, &'static str)> {
+    let done = || request.steps.iter().filter(|record| record.done);
+    let told: Vec<_> = done()
+        .filter_map(|record| {
+            let did = request.guide.step(&record.id)?.did.clone()?;
+            Some((did, by_whom(record.mode, remote)))
+        })
+        .collect();
+    // Steps that the guide of today no longer has have no words: they are counted.
+    let untold = HelpMode::ALL.into_iter().filter_map(move |mode| {
+        let gone = |record: &&StepRecord| record.mode == mode && request.guide.step(&record.id).is_none();
+        let count = done().filter(gone).count();
+        (count > 0).then(|| (steps_of_the_request(count), by_whom(mode, remote)))
+    });
+    told.into_iter().chain(untold)
+}
+
+fn steps_of_the_request(count: usize) -> String {
+    match count {
+        1 => "1 étape de la démarche".to_owned(),
+        _ => format!("{count} étapes de la démarche"),
+    }
 }
 
 /// Who did a step, as the paper says it.
-fn by_whom(record: &StepRecord) -> &'static str {
-    match record.mode {
+fn by_whom(mode: HelpMode, remote: bool) -> &'static str {
+    match mode {
         HelpMode::Person => "vous",
+        HelpMode::Together if remote => "vous, avec notre aide au téléphone",
         HelpMode::Together => "vous, avec notre aide",
         HelpMode::ForThem => "nous, à votre demande",
     }
@@ -107,8 +135,10 @@ fn hindrances(request: &Request, with_pauses: bool) -> impl Iterator<Item = Hind
 fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Option<Hindrance> {
     let step = request.guide.step(&obstacle.step);
     if is_pause(obstacle) {
-        let short = step.map_or("", |step| step.short.as_str());
-        let what = format!("Nous avons fait une pause à l’étape «\u{a0}{short}\u{a0}».");
+        let what = match step {
+            Some(step) => format!("Nous avons fait une pause à l’étape «\u{a0}{}\u{a0}».", step.short),
+            None => "Nous avons fait une pause.".to_owned(),
+        };
         return with_pauses.then_some(Hindrance { what, state: None, by: None });
     }
     let label = step.zip(obstacle.stuck.as_ref()).and_then(|(step, stuck)| step.stuck(stuck));

@@ -7,8 +7,9 @@ pub mod document;
 pub mod gather;
 pub mod hand;
 pub mod phrase;
+mod remote;
 pub mod slip;
 
 pub use content::{Choices, Receipt};
-pub use document::{TITLE, Typed, document};
+pub use document::{PRACTICE, TITLE, Typed, document};
 pub use gather::receipt;

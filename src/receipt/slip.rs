@@ -3,8 +3,8 @@
 use crate::desk::Settings;
 use crate::paper::{Block, Document, Inline, TextSize};
 
-/// Sets the slip with `word`.
-pub fn slip(word: &str, desk: &Settings) -> Document {
+/// Sets the slip with `word`, of a visit that may be only to practise.
+pub fn slip(word: &str, desk: &Settings, practice: bool) -> Document {
     let mut place = vec![Inline::plain(desk.name_or_default())];
     place.extend(desk.contact_lines().iter().map(|line| Inline::plain(format!("\n{line}"))));
     let blocks = vec![
@@ -16,5 +16,6 @@ pub fn slip(word: &str, desk: &Settings) -> Document {
             "Ce mot ne dit rien de vous ni de votre demande. Si vous l’oubliez, nous vous retrouverons quand même.",
         )]),
     ];
-    Document { blocks, size: TextSize::Large, ..Document::new(super::TITLE) }
+    let mark = practice.then(|| super::PRACTICE.to_owned());
+    Document { blocks, size: TextSize::Large, mark, ..Document::new(super::TITLE) }
 }

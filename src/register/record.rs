@@ -187,8 +187,12 @@ impl Became {
 }
 
 impl Record {
-    /// What remains of `visit` at the desk `desk`, once it is closed; `None` before.
+    /// What remains of `visit` at the desk `desk`, once it is closed; `None` before, and where it was only to
+    /// practise.
     pub fn of(visit: &Visit, desk: Letters) -> Option<Self> {
+        if visit.is_practice() {
+            return None;
+        }
         Some(Self {
             v: VERSION,
             id: visit.closed()?,

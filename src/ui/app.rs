@@ -1,16 +1,19 @@
 //! The program's state, and what every message changes in it. Nothing here touches the world outside.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::effect::{Effect, Saved, Shape};
-use super::screen::{Look, ZoomBy, closing, first, frame, home, paper, settings, step, stuck};
+use super::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use super::session::{Now, Session};
-use crate::desk::{ColumnEdge, Settings, Zoom};
+use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
 use crate::disk::DiskError;
+use crate::journal::Recovered;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
@@ -19,15 +22,23 @@ use crate::visit::{GivenWords, PauseWord, Stamped};
 
 mod cover;
 mod desk;
+mod hiding;
 mod keys;
 #[cfg(test)]
 mod keys_tests;
+
+mod papers;
 mod pausing;
+mod practice;
 mod screens;
+mod shown;
 mod view;
 mod visits;
+mod width;
 
 pub use cover::Cover;
+pub use shown::Shown;
+pub use width::Pull;
 
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
@@ -39,6 +50,8 @@ const ZOOM_STEP: u32 = 10;
 #[derive(Debug)]
 pub struct App {
     library: Arc<Catalogue>,
+    /// The guide to practise with.
+    practice: Arc<Catalogue>,
     search: Search,
     settings: Settings,
     keeping: desk::Keeping,
@@ -55,14 +68,22 @@ pub struct App {
     /// Whether a visit stands in the column beside the site, rather than in the full window.
     beside: bool,
     shape: Shape,
+    /// Whether the computer is in high contrast, as far as that is known.
+    system_contrast: bool,
+    /// The size of the window, in logical pixels at 100 %.
+    room: iced::Size,
     /// Whether the window has the focus.
     focused: bool,
-    notice: Option<&'static str>,
+    notice: Option<Cow<'static, str>>,
     said_side_by_side: bool,
     /// What lies over the screen.
     cover: Option<Cover>,
+    /// Whether the computer says how long nobody touched it; so it is thought until it does not.
+    knows_input: bool,
     /// When the visit came to where it stands.
     arrived: Timestamp,
+    /// The visit that is to be erased as soon as it is closed.
+    erase_when_closed: Option<VisitId>,
     now: Now,
 }
 
@@ -82,7 +103,7 @@ pub struct Boot {
     /// The words that were given in pauses.
     pub given_words: GivenWords,
     /// Something to say at once.
-    pub notice: Option<&'static str>,
+    pub notice: Option<Cow<'static, str>>,
     /// The moment.
     pub now: Now,
 }
@@ -110,6 +131,7 @@ enum Screen {
     Closing(closing::State),
     Paper(Box<paper::State>),
     Settings(Box<settings::State>),
+    Last(last::State),
 }
 
 /// What can happen to the program.
@@ -131,6 +153,14 @@ pub enum Message {
     Settings(settings::Message),
     /// On the page of the first start.
     First(first::Message),
+    /// On the screen of the last papers.
+    Last(last::Message),
+    /// The disk told which visits are over.
+    PapersListed(Result<Vec<last::LastPaper>, DiskError>),
+    /// A visit that is over was read, or could not be.
+    ClosedRead(Result<Vec<Stamped>, NotReopened>),
+    /// Visits were erased, or why not.
+    Erased(last::Erased),
     /// The disk answered.
     Journalled {
         /// For this visit.
@@ -142,11 +172,13 @@ pub enum Message {
     Reopened {
         /// The visit.
         visit: VisitId,
-        /// Its events.
-        events: Result<Vec<Stamped>, NotReopened>,
+        /// What could be read of it.
+        read: Result<Recovered, NotReopened>,
     },
     /// The browser was asked for, and answered or not.
     LinkOpened(bool),
+    /// The folder of the data was shown, or not.
+    FolderOpened(bool),
     /// The paper was saved, or why it was not.
     Saved(Result<Saved, String>),
     /// The printer took the paper, or why it did not.
@@ -163,12 +195,22 @@ pub enum Message {
     SettingsKept(Result<(), DiskError>),
     /// Larger or smaller text.
     Zoom(ZoomBy),
+    /// Whether the computer is in high contrast.
+    SystemContrast(bool),
+    /// The inner edge of the column is pulled.
+    Pull(Pull),
+    /// The window has another size, in logical pixels at the zoom that it has.
+    Resized(iced::Size),
     /// The window got or lost the focus.
     Focused(bool),
     /// Try again to write what the disk refused.
     Retry,
     /// Some time passed.
     Tick,
+    /// How long nobody touched the computer, where it says so.
+    SinceInput(Option<Duration>),
+    /// Leave the visit that is only to practise.
+    PracticeLeft,
     /// Close the notice.
     NoticeRead,
     /// The system lets no program choose the place of its window.
@@ -195,6 +237,7 @@ impl App {
         let app = Self {
             search: Search::new(&library),
             library,
+            practice: Arc::new(Catalogue::practice()),
             settings,
             keeping: desk::Keeping::default(),
             folder,
@@ -206,14 +249,18 @@ impl App {
             screen,
             beside: true,
             shape: Shape::Full,
+            system_contrast: false,
+            room: iced::Size::new(1366.0, 768.0),
             focused: true,
             notice,
             said_side_by_side: false,
             cover: None,
+            knows_input: true,
             arrived: now.at,
+            erase_when_closed: None,
             now,
         };
-        (app, vec![Effect::Focus(focus)])
+        (app, vec![Effect::Focus(focus), Effect::AskContrast, Effect::LookAtInput])
     }
 
     /// Lets `message` happen; answers what the world outside is to do.
@@ -235,9 +282,14 @@ impl App {
             Message::Paper(message) => self.at_the_paper(message),
             Message::Settings(message) => self.at_the_settings(message),
             Message::First(message) => self.at_the_first_start(message),
+            Message::Last(message) => self.at_the_last_papers(message),
+            Message::PapersListed(papers) => self.papers_listed(papers),
+            Message::ClosedRead(events) => self.closed_read(events),
+            Message::Erased(erased) => self.erased(erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
-            Message::Reopened { visit, events } => self.reopened(visit, events),
-            Message::LinkOpened(opened) => self.tell((!opened).then_some(super::words::bar::NO_BROWSER)),
+            Message::Reopened { visit, read } => self.reopened(visit, read),
+            Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::FolderOpened(opened) => self.folder_opened(opened),
             Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
             Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
             Message::SlipPrinted(printed) => self.slip_printed(printed),
@@ -249,29 +301,34 @@ impl App {
             Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
-            Message::Focused(focused) => {
-                self.focused = focused;
+            Message::Pull(pull) => self.pulled(pull),
+            Message::Resized(size) => {
+                self.room = size * self.scale_factor();
                 vec![]
             }
-            Message::Retry | Message::Tick => self.sessions.iter_mut().filter_map(Session::retry).collect(),
+            Message::SystemContrast(high) => {
+                self.system_contrast = high;
+                vec![]
+            }
+            Message::Focused(focused) => {
+                self.focused = focused;
+                // It may have been changed in the meantime.
+                if focused && self.settings.contrast == Contrast::System {
+                    vec![Effect::AskContrast]
+                } else {
+                    vec![]
+                }
+            }
+            Message::Retry => self.sessions.iter_mut().filter_map(Session::retry).collect(),
+            Message::Tick => self.some_time_passed(),
+            Message::SinceInput(answer) => self.hide_if_left(answer),
             Message::NoticeRead => {
                 self.notice = None;
                 vec![]
             }
+            Message::PracticeLeft => self.leave_practice(),
             Message::NoRoomKept => self.say_side_by_side(),
             Message::CloseRequested => self.close(),
-        }
-    }
-
-    /// How the view looks at the program.
-    fn look(&self) -> Look<'_> {
-        Look {
-            library: &self.library,
-            desk: &self.settings,
-            at: self.now.at,
-            today: self.now.today,
-            column: self.wants_column(),
-            hints: self.focused,
         }
     }
 
@@ -280,9 +337,9 @@ impl App {
         self.settings.zoom.factor()
     }
 
-    /// Whether the clock has to be looked at: a visit is before us, or the disk owes an answer.
+    /// Whether the clock has to be looked at: a visit is before us, the disk owes an answer, or the screen may hide.
     pub fn is_ticking(&self) -> bool {
-        self.in_hand.is_some() || self.sessions.iter().any(Session::has_unsaved)
+        self.in_hand.is_some() || self.sessions.iter().any(Session::has_unsaved) || self.may_hide()
     }
 
     /// Closes the program; what is not on disk yet would be lost, so that is said once, and tried once more.
@@ -291,17 +348,17 @@ impl App {
             return vec![];
         }
         let owed = self.sessions.iter().any(Session::has_unsaved);
-        if !owed || self.notice == Some(super::words::bar::CLOSE_LOSES) {
+        if !owed || self.notice.as_deref() == Some(super::words::bar::CLOSE_LOSES) {
             return vec![Effect::Quit];
         }
-        self.notice = Some(super::words::bar::CLOSE_LOSES);
+        self.notice = Some(super::words::bar::CLOSE_LOSES.into());
         self.cover = None;
         self.sessions.iter_mut().filter_map(Session::retry).collect()
     }
 
     fn tell(&mut self, notice: Option<&'static str>) -> Vec<Effect> {
         if notice.is_some() {
-            self.notice = notice;
+            self.notice = notice.map(Cow::Borrowed);
         }
         vec![]
     }
@@ -310,10 +367,11 @@ impl App {
     fn say_side_by_side(&mut self) -> Vec<Effect> {
         if !self.said_side_by_side && self.notice.is_none() {
             self.said_side_by_side = true;
-            self.notice = Some(match self.settings.column_edge {
+            let how = match self.settings.column_edge {
                 ColumnEdge::Left => super::words::bar::SIDE_BY_SIDE_LEFT,
                 ColumnEdge::Right => super::words::bar::SIDE_BY_SIDE_RIGHT,
-            });
+            };
+            self.notice = Some(how.into());
         }
         vec![]
     }
@@ -337,13 +395,17 @@ impl App {
         self.beside && matches!(self.screen, Screen::Step(_) | Screen::Stuck(_) | Screen::Closing(_))
     }
 
-    fn reshape(&mut self) -> Option<Effect> {
-        let shape = if self.wants_column() {
+    fn wanted_shape(&self) -> Shape {
+        if self.wants_column() {
             let Settings { column_edge: edge, column_width, .. } = &self.settings;
             Shape::Column { edge: *edge, width: column_width.zoomed(self.scale_factor()) }
         } else {
             Shape::Full
-        };
+        }
+    }
+
+    fn reshape(&mut self) -> Option<Effect> {
+        let shape = self.wanted_shape();
         (shape != self.shape).then(|| {
             self.shape = shape;
             Effect::Shape(shape)
@@ -354,6 +416,11 @@ impl App {
         let Screen::Paper(paper) = &mut self.screen else { return vec![] };
         change(paper);
         // What came of it is below the fold where the text is large; and Enter must not print once more.
-        if paper.is_asking() { vec![Effect::Focus(paper::OUTCOME)] } else { vec![] }
+        if !paper.is_asking() {
+            return vec![];
+        }
+        // Enter twice to print is no answer to what came of it.
+        self.arrived = self.now.at;
+        vec![Effect::Focus(paper::OUTCOME)]
     }
 }

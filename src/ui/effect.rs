@@ -19,14 +19,33 @@ pub enum Effect {
         /// What happened, in order.
         events: Vec<Stamped>,
     },
+    /// Something happened in a visit that is only to practise: nothing is written; answered by `Message::Journalled`
+    /// as if it were.
+    Practised(VisitId),
     /// Read a visit left open, and keep it for us; answered by `Message::Reopened`.
     Reopen(VisitId),
     /// Let go of a visit's journal.
     Release(VisitId),
     /// Keep what remains of a closed visit.
     KeepRecord(Box<Record>),
+    /// Remove the closed visits whose days are over.
+    Sweep {
+        /// How many days they are kept.
+        keep_days: u16,
+    },
+    /// List the visits that are over; answered by `Message::PapersListed`.
+    ListPapers {
+        /// How many days they are kept: those that have had them go first.
+        keep_days: u16,
+    },
+    /// Read a visit that is over; answered by `Message::ClosedRead`.
+    ReadClosed(VisitId),
+    /// Erase visits that are over; answered by `Message::Erased`.
+    Erase(Vec<VisitId>),
     /// Open an address in the browser; answered by `Message::LinkOpened`.
     OpenLink(String),
+    /// Show a folder; answered by `Message::FolderOpened`.
+    OpenFolder(PathBuf),
     /// Put a text in the clipboard.
     Copy(String),
     /// Ask where to, and save the paper there; answered by `Message::Saved`.
@@ -39,12 +58,28 @@ pub enum Effect {
     PrintSlip(Pdf),
     /// Keep in mind that this word was given just now.
     RememberWord(PauseWord),
+    /// Ask the computer whether it is in high contrast; answered by `Message::SystemContrast`.
+    AskContrast,
     /// Put the focus on a widget.
     Focus(&'static str),
+    /// Show the part of the page that has this name.
+    Reveal(&'static str),
     /// Take the focus from whatever has it, so that the letters are keys again.
     Unfocus,
+    /// Ask how long nobody touched the computer; answered by `Message::SinceInput`.
+    LookAtInput,
     /// Give the window another shape.
     Shape(Shape),
+    /// Let the mouse pull the column's inner edge, within these widths in logical pixels at 100 %; answered by
+    /// `Message::Pull` when it is let go.
+    PullColumn {
+        /// The edge of the screen at which the column stands.
+        edge: ColumnEdge,
+        /// The narrowest that it gets.
+        narrowest: f32,
+        /// The widest that it gets.
+        widest: f32,
+    },
     /// Keep the settings.
     SaveSettings(Box<Settings>),
     /// Close the program.

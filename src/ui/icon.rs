@@ -50,6 +50,8 @@ pub enum Icon {
     Close,
     /// Goes on, current.
     ChevronRight,
+    /// Open, and can be folded.
+    ChevronDown,
     /// Start again.
     Restart,
     /// Home.
@@ -82,6 +84,7 @@ impl Icon {
         Self::Lock,
         Self::Close,
         Self::ChevronRight,
+        Self::ChevronDown,
         Self::Restart,
         Self::House,
         Self::Circle,
@@ -110,6 +113,7 @@ impl Icon {
             Self::Lock => include_bytes!("../../assets/icons/lock.svg"),
             Self::Close => include_bytes!("../../assets/icons/x.svg"),
             Self::ChevronRight => include_bytes!("../../assets/icons/chevron-right.svg"),
+            Self::ChevronDown => include_bytes!("../../assets/icons/chevron-down.svg"),
             Self::Restart => include_bytes!("../../assets/icons/rotate-ccw.svg"),
             Self::House => include_bytes!("../../assets/icons/house.svg"),
             Self::Circle => include_bytes!("../../assets/icons/circle.svg"),

@@ -63,7 +63,7 @@ impl Session {
     ) -> Result<(Self, Effect), Refusal> {
         let events = stamp(Visit::begin(library, opening, now.today)?, now);
         let visit = Visit::replay(library, &events).map_err(|_| Refusal::NoSuchThing)?;
-        let effect = Effect::Append { visit: visit.id(), events: events.clone() };
+        let effect = effect(&visit, events.clone());
         let mut session = Self::of(visit);
         session.aims = vec![aim];
         session.writing = Some(Writing { new: events, applied: true });
@@ -86,6 +86,11 @@ impl Session {
     /// The visit, as far as its events have happened.
     pub fn visit(&self) -> &Visit {
         &self.visit
+    }
+
+    /// Whether the disk owes the answer to the first events.
+    pub fn is_beginning(&self) -> bool {
+        self.writing.as_ref().is_some_and(|writing| writing.applied)
     }
 
     /// Whether something happened that the disk refused.
@@ -147,8 +152,14 @@ impl Session {
     fn write(&mut self, new: Vec<Stamped>) -> Effect {
         let events = self.unsaved.iter().chain(&new).cloned().collect();
         self.writing = Some(Writing { new, applied: false });
-        Effect::Append { visit: self.visit.id(), events }
+        effect(&self.visit, events)
     }
+}
+
+/// The events go to the disk, unless they are only to practise.
+fn effect(visit: &Visit, events: Vec<Stamped>) -> Effect {
+    let id = visit.id();
+    if visit.is_practice() { Effect::Practised(id) } else { Effect::Append { visit: id, events } }
 }
 
 /// Whether something else is before us after this.
@@ -165,7 +176,15 @@ fn moves_on(event: &Event) -> bool {
 
 /// Whether this names no step of its own, so that it would do another one as well.
 fn is_about_what_is_shown(command: &Command) -> bool {
-    matches!(command, Command::Done | Command::Back | Command::Stuck(_) | Command::Cause(_) | Command::Return)
+    matches!(
+        command,
+        Command::Done
+            | Command::Back
+            | Command::Stuck(_)
+            | Command::Cause(_)
+            | Command::Supply(_)
+            | Command::Return
+    )
 }
 
 fn stamp(events: Vec<Event>, now: Now) -> Vec<Stamped> {

@@ -9,17 +9,20 @@ use iced::{Application, Program, Subscription, Task};
 
 use super::app::{self, App};
 use super::effect::Effect;
-use super::kit::reveal::reveal_focus;
+use super::kit::reveal::{reveal, reveal_focus, reveal_focus_in};
 use super::session::Now;
 use super::{Element, Theme, fonts};
 use crate::platform::{chance, clock};
 
+mod last;
 mod off_thread;
 mod papers;
 pub mod ports;
 mod shape;
 pub mod start;
 mod time;
+#[cfg(debug_assertions)]
+mod trace;
 
 use ports::Ports;
 
@@ -30,6 +33,9 @@ pub struct Options {
     pub data: PathBuf,
     /// When the process began, if the start is to be timed.
     pub trace_since: Option<Instant>,
+    /// The file that gets what the window shows.
+    #[cfg(debug_assertions)]
+    pub trace_shown: Option<PathBuf>,
 }
 
 /// The program and what it has of the world outside.
@@ -38,13 +44,15 @@ struct Shell {
     ports: Arc<Ports>,
     window: shape::Window,
     trace_since: Option<Instant>,
+    #[cfg(debug_assertions)]
+    trace_shown: Option<trace::Trace>,
 }
 
 /// What happens in the window, or around it.
 #[derive(Debug, Clone)]
 enum Message {
     App(app::Message),
-    Opened(iced::window::Id),
+    Opened(iced::window::Id, iced::Size),
     Column(shape::Answer),
     FirstFrame,
 }
@@ -75,7 +83,10 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
         ports: Arc::clone(&ports),
         window: shape::Window::default(),
         trace_since: options.trace_since,
+        #[cfg(debug_assertions)]
+        trace_shown: options.trace_shown.as_deref().and_then(trace::Trace::to),
     };
+    shell.trace_shown();
     let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
     let tasks = shell.perform_all(effects);
     (shell, Task::batch([tasks, closed]))
@@ -87,9 +98,13 @@ fn update(shell: &mut Shell, message: Message) -> Task<Message> {
             // Now and then, for a screen that changed under the column.
             let look = if message == app::Message::Tick { shell.window.look_again() } else { Task::none() };
             let effects = shell.app.update(message, now());
+            shell.trace_shown();
             Task::batch([look, shell.perform_all(effects)])
         }
-        Message::Opened(window) => shell.window.opened(window),
+        Message::Opened(window, size) => {
+            let effects = shell.app.update(app::Message::Resized(size), now());
+            Task::batch([shell.window.opened(window), shell.perform_all(effects)])
+        }
         Message::Column(answer) => shell.window.answered(answer),
         Message::FirstFrame => {
             if let Some(since) = shell.trace_since.take() {
@@ -101,8 +116,29 @@ fn update(shell: &mut Shell, message: Message) -> Task<Message> {
 }
 
 impl Shell {
+    /// Tells what the next frame will show, where that is asked for.
+    fn trace_shown(&mut self) {
+        #[cfg(debug_assertions)]
+        if let Some(trace) = &mut self.trace_shown {
+            trace.note(&self.app);
+        }
+    }
+
     fn perform_all(&mut self, effects: Vec<Effect>) -> Task<Message> {
-        Task::batch(effects.into_iter().map(|effect| self.perform(effect)).collect::<Vec<_>>())
+        let mut tasks: Vec<Task<Message>> = Vec::new();
+        let mut effects = effects.into_iter().peekable();
+        while let Some(effect) = effects.next() {
+            tasks.push(match (effect, effects.peek()) {
+                // In one go: both scroll, and what comes in a later one is not drawn at once.
+                (Effect::Focus(id), Some(Effect::Reveal(part))) => {
+                    let shown = operate(reveal_focus_in(*part)).discard();
+                    effects.next();
+                    iced::widget::operation::focus(id).chain(shown)
+                }
+                (effect, _) => self.perform(effect),
+            });
+        }
+        Task::batch(tasks)
     }
 
     fn perform(&mut self, effect: Effect) -> Task<Message> {
@@ -112,14 +148,30 @@ impl Shell {
                 move || ports.append(visit, &events),
                 move |written| app::Message::Journalled { visit, written },
             ),
+            Effect::Practised(visit) => {
+                Task::done(Message::App(app::Message::Journalled { visit, written: true }))
+            }
             Effect::Reopen(visit) => off_thread::answer(
                 move || ports.reopen(visit),
-                move |events| app::Message::Reopened { visit, events },
+                move |read| app::Message::Reopened { visit, read },
             ),
             Effect::Release(visit) => off_thread::forget(move || ports.journal.release(visit)),
             Effect::KeepRecord(record) => off_thread::forget(move || ports.keep(&record)),
+            Effect::Sweep { keep_days } => {
+                off_thread::forget(move || start::sweep(&ports, now().at, keep_days))
+            }
+            Effect::ListPapers { keep_days } => {
+                off_thread::answer(move || ports.last_papers(now().at, keep_days), app::Message::PapersListed)
+            }
+            Effect::ReadClosed(visit) => {
+                off_thread::answer(move || ports.read_closed(visit), app::Message::ClosedRead)
+            }
+            Effect::Erase(visits) => off_thread::answer(move || ports.erase(&visits), app::Message::Erased),
             Effect::OpenLink(address) => {
                 off_thread::answer(move || crate::platform::links::open(&address), app::Message::LinkOpened)
+            }
+            Effect::OpenFolder(folder) => {
+                off_thread::answer(move || crate::platform::links::view(&folder), app::Message::FolderOpened)
             }
             Effect::Copy(text) => iced::clipboard::write(text),
             Effect::SavePdf(pdf) => papers::save(pdf),
@@ -127,10 +179,18 @@ impl Shell {
             Effect::PrintSlip(pdf) => papers::print_slip(ports, pdf),
             Effect::RememberWord(word) => off_thread::forget(move || ports.remember_word(&word)),
             Effect::View(pdf) => papers::view(ports, pdf),
+            Effect::AskContrast => {
+                off_thread::answer(crate::platform::contrast::is_high, app::Message::SystemContrast)
+            }
             // What takes the focus has to be seen.
             Effect::Focus(id) => iced::widget::operation::focus(id).chain(operate(reveal_focus()).discard()),
+            Effect::Reveal(id) => operate(reveal(id)).discard(),
             Effect::Unfocus => operate(iced::advanced::widget::operation::focusable::unfocus()),
+            Effect::LookAtInput => {
+                off_thread::answer(crate::platform::idle::since_last_input, app::Message::SinceInput)
+            }
             Effect::Shape(shape) => self.window.shape(shape, self.app.scale_factor()),
+            Effect::PullColumn { edge, narrowest, widest } => self.window.pull(edge, narrowest, widest),
             Effect::SaveSettings(settings) => {
                 off_thread::answer(move || ports.save_settings(&settings), app::Message::SettingsKept)
             }
@@ -157,7 +217,10 @@ fn scale_factor(shell: &Shell) -> f32 {
 
 fn subscription(shell: &Shell) -> Subscription<Message> {
     let window = iced::event::listen_with(|event, _status, id| match event {
-        iced::Event::Window(iced::window::Event::Opened { .. }) => Some(Message::Opened(id)),
+        iced::Event::Window(iced::window::Event::Opened { size, .. }) => Some(Message::Opened(id, size)),
+        iced::Event::Window(iced::window::Event::Resized(size)) => {
+            Some(Message::App(app::Message::Resized(size)))
+        }
         iced::Event::Window(iced::window::Event::CloseRequested) => {
             Some(Message::App(app::Message::CloseRequested))
         }

@@ -2,6 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+/// Nobody sits for longer before one step: the computer slept, or its clock was set.
+const LONGEST: SignedDuration = SignedDuration::from_hours(4);
+
 /// A clock that runs from event to event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Clock {
@@ -15,7 +18,7 @@ impl Clock {
         Self { last: at, running: true, total: SignedDuration::ZERO }
     }
 
-    /// Moves on to `at` and tells how much of it counts; a clock set back counts for nothing.
+    /// Moves on to `at` and tells how much of it counts; a clock that was set counts for nothing.
     pub(super) fn tick(&mut self, at: Timestamp) -> SignedDuration {
         let counted = self.counted_until(at);
         self.total += counted;
@@ -49,8 +52,9 @@ impl Clock {
     }
 
     fn counted_until(&self, at: Timestamp) -> SignedDuration {
-        if self.running {
-            at.duration_since(self.last).max(SignedDuration::ZERO)
+        let passed = at.duration_since(self.last);
+        if self.running && passed <= LONGEST {
+            passed.max(SignedDuration::ZERO)
         } else {
             SignedDuration::ZERO
         }

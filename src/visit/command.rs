@@ -8,7 +8,7 @@ use super::obstacle::ObstacleId;
 use super::pause_word::PauseWord;
 use crate::procedure::cause::Cause;
 use crate::procedure::endings::CommonEnding;
-use crate::procedure::ids::{AnswerId, GuideId, NodeId, OrganismId, StuckId};
+use crate::procedure::ids::{AnswerId, GuideId, ItemId, NodeId, OrganismId, StuckId};
 
 /// A wish that a visit under way grants or refuses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,10 @@ pub enum Command {
         /// Which guide.
         guide: GuideId,
     },
+    /// Open the guide that gets a means that was said to be missing.
+    Supply(ItemId),
+    /// A means that was said to be missing is there after all.
+    Has(ItemId),
     /// Come back from a detour; before its end, it counts as stopped.
     Return,
     /// End here.

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::change::Change;
 use super::command::{Command, End, Opening};
 use super::event::{Event, FORMAT, OpenedBy};
-use super::frame::Frame;
+use super::frame::{Frame, Said};
 use super::help::{HelpMode, MandateAnswer};
 use super::obstacle::{Obstacle, ObstacleId};
 use super::refusal::Refusal;
@@ -15,7 +16,7 @@ use super::state::Visit;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::cause::Cause;
 use crate::procedure::endings::CommonEnding;
-use crate::procedure::ids::{AnswerId, GuideId, NodeId, StuckId};
+use crate::procedure::ids::{AnswerId, GuideId, ItemId, NodeId, StuckId};
 use crate::procedure::model::Step;
 
 type Decision = Result<Vec<Event>, Refusal>;
@@ -47,13 +48,15 @@ impl Visit {
                 Ok(vec![Event::ObstacleLeft { obstacle: *obstacle }])
             }
             Command::Detour { obstacle, guide } => self.detour(*obstacle, guide),
+            Command::Supply(need) => self.supply(need),
+            Command::Has(need) => self.has(need),
             Command::Return => self.return_from_detour(),
             Command::End(end) => self.end(end),
             Command::Open(opening) => self.open_another(opening),
             Command::Reframe(frame) => Ok(self.reframe(frame)),
             Command::Pause(_) if self.is_paused() => Ok(vec![]),
             Command::Pause(word) => Ok(vec![Event::Paused { word: word.clone() }]),
-            Command::Resume => Ok(vec![Event::Resumed]),
+            Command::Resume => Ok(self.resume()),
             Command::Close(record) => {
                 self.at_an_ending_outside_detours()?;
                 Ok(vec![Event::Closed { record: *record }])
@@ -134,7 +137,9 @@ impl Visit {
     }
 
     fn back(&self) -> Decision {
-        let to = self.current().trail().last().ok_or(Refusal::AtTheStart)?;
+        let request = self.current();
+        let walked = request.trail().iter().rev().find(|id| request.guide.step(id).is_some());
+        let to = walked.ok_or(Refusal::AtTheStart)?;
         Ok(vec![Event::WentBack { to: to.clone() }])
     }
 
@@ -185,18 +190,48 @@ impl Visit {
 
     fn detour(&self, obstacle: ObstacleId, guide: &GuideId) -> Decision {
         self.open_obstacle(obstacle)?;
+        Ok(vec![self.detour_opened(obstacle, guide)?])
+    }
+
+    /// A detour to get a means: what it is missing for is the obstacle that it gets round.
+    fn supply(&self, need: &ItemId) -> Decision {
+        let step = self.step()?;
+        let (need, guide) = self.missing_with_detour(need).ok_or(Refusal::NoSuchThing)?;
+        let cause = need.mean.cause();
+        let known = self.current().open_obstacle().filter(|obstacle| obstacle.causes.contains(&cause));
+        let (obstacle, opened) = match known {
+            Some(known) => (known.id, None),
+            None => {
+                let opened = self.obstacle_opened(step, None, cause);
+                (ObstacleId(self.obstacles_so_far + 1), Some(opened))
+            }
+        };
+        let detour = self.detour_opened(obstacle, &guide.id)?;
+        Ok(opened.into_iter().chain([detour]).collect())
+    }
+
+    fn has(&self, need: &ItemId) -> Decision {
+        if !self.current().guide.needs.iter().any(|known| known.id == *need) {
+            return Err(Refusal::NoSuchThing);
+        }
+        let mut frame = self.current().frame.clone();
+        frame.items.insert(need.clone(), Said::There);
+        Ok(self.reframe(&frame))
+    }
+
+    fn detour_opened(&self, obstacle: ObstacleId, guide: &GuideId) -> Result<Event, Refusal> {
         let opened = self.library.get(guide).ok_or(Refusal::NoSuchThing)?;
         if self.under_way().any(|request| request.guide.id == *guide) {
             return Err(Refusal::AlreadyUnderWay);
         }
         let first = opened.first_step().ok_or(Refusal::NoSuchThing)?;
-        Ok(vec![Event::Opened {
+        Ok(Event::Opened {
             guide: guide.clone(),
             version: opened.version,
             organism: None,
             by: OpenedBy::Detour { obstacle },
             at_step: first.id.clone(),
-        }])
+        })
     }
 
     fn return_from_detour(&self) -> Decision {
@@ -208,7 +243,13 @@ impl Visit {
             Position::Ending(_) => vec![],
         };
         events.push(Event::Returned);
+        events.extend(self.under_way().rev().nth(1).and_then(moved));
         Ok(events)
+    }
+
+    /// The clock goes on, before a step that the guide of today has.
+    fn resume(&self) -> Vec<Event> {
+        std::iter::once(Event::Resumed).chain(moved(self.current())).collect()
     }
 
     fn end(&self, end: &End) -> Decision {
@@ -256,6 +297,14 @@ impl Visit {
 
     fn open_obstacle(&self, id: ObstacleId) -> Result<&Obstacle, Refusal> {
         self.current().obstacle(id).filter(|obstacle| obstacle.is_open()).ok_or(Refusal::NoSuchThing)
+    }
+}
+
+/// The way to a step from which one can go on, where the guide no longer has the one at which one stood.
+fn moved(request: &Request) -> Option<Event> {
+    match request.change() {
+        Change::Moved(to) => Some(Event::WentBack { to }),
+        Change::None | Change::Updated | Change::Gone => None,
     }
 }
 

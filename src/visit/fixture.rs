@@ -30,7 +30,13 @@ pub(super) const DEEPER: &str = "caf/compte";
 pub(super) const ANY: &str = "autre/essai";
 
 pub(super) fn library() -> Arc<Catalogue> {
-    let guides = [main_guide(), detour_guide(), deeper_guide(), any_guide()];
+    library_with(|_| {})
+}
+
+/// The same library, after someone changed its guides: the main one is the first, the detour the second.
+pub(super) fn library_with(edit: impl FnOnce(&mut Vec<Value>)) -> Arc<Catalogue> {
+    let mut guides = vec![main_guide(), detour_guide(), deeper_guide(), any_guide()];
+    edit(&mut guides);
     let organism = |id: &str, to_pick: bool| json!({"id": id, "name": id, "short_name": id, "with_article": format!("la {id}"), "to_pick": to_pick});
     let organisms = json!({"organisms": [organism("caf", false), organism("franceconnect", false), organism("autre", true)]});
     let bytes = |value: &Value| Ok(Cow::Owned(value.to_string().into_bytes()));
@@ -65,9 +71,9 @@ fn main_guide() -> Value {
                 {"id": "slow", "number": 2, "label": "", "cause": "D1", "try": []},
             ],
         },
-        {"id": "fill", "number": 3, "title": "", "short": "", "say": [], "gesture": "form", "next": "send"},
+        {"id": "fill", "number": 3, "title": "", "short": "", "say": [], "gesture": "form", "next": "send", "needs": ["phone"]},
         {
-            "id": "send", "number": 4, "title": "", "short": "", "say": [], "gesture": "validation",
+            "id": "send", "number": 4, "title": "", "short": "", "say": [], "gesture": "validation", "needs": ["mail"],
             "ask": {"question": "", "answers": [answer("all", 1, "sent"), answer("some", 2, "unfinished")]},
         },
     ]);
@@ -76,7 +82,14 @@ fn main_guide() -> Value {
         ending("away", 41, "redirected"),
         ending("unfinished", 42, "to_complete"),
     ];
-    guide(MAIN, &steps, &endings)
+    let mut main = guide(MAIN, &steps, &endings);
+    main["needs"] = json!([
+        {"id": "mail", "mean": "mail", "detour": DETOUR},
+        {"id": "phone", "mean": "phone"},
+        {"id": "secret", "mean": "password", "detour": "nobody/has-it"},
+        {"id": "scanner", "mean": "scanner"},
+    ]);
+    main
 }
 
 fn detour_guide() -> Value {
@@ -86,7 +99,10 @@ fn detour_guide() -> Value {
         {"id": "button", "number": 1, "title": "", "short": "", "say": [], "next": "confirm", "stuck": stuck},
         {"id": "confirm", "number": 2, "title": "", "short": "", "say": [], "gesture": "credentials", "next": "connected"},
     ]);
-    guide(DETOUR, &steps, &[ending("connected", 40, "granted")])
+    let mut detour = guide(DETOUR, &steps, &[ending("connected", 40, "granted")]);
+    detour["needs"] =
+        json!([{"id": "phone-too", "mean": "phone"}, {"id": "other-secret", "mean": "password"}]);
+    detour
 }
 
 fn deeper_guide() -> Value {
@@ -185,7 +201,12 @@ impl Desk {
 
     /// Puts the visit together again from what was written, as after a power cut.
     pub(super) fn restart(&mut self) {
-        self.visit = Visit::replay(&library(), &self.written).unwrap();
+        self.restart_with(|_| {});
+    }
+
+    /// The same, with a library that someone changed meanwhile.
+    pub(super) fn restart_with(&mut self, edit: impl FnOnce(&mut Vec<Value>)) {
+        self.visit = Visit::replay(&library_with(edit), &self.written).unwrap();
     }
 
     /// The step or ending before us.

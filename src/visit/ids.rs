@@ -18,7 +18,7 @@ pub type RecordId = RandomId;
 
 impl RandomId {
     /// The id made of 128 random bits, drawn by the caller.
-    pub fn from_bits(bits: u128) -> Self {
+    pub const fn from_bits(bits: u128) -> Self {
         Self(bits)
     }
 }

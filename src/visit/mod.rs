@@ -1,5 +1,7 @@
 //! What happens at the desk: pure, from wishes to events to the state they make.
 
+pub mod ahead;
+pub mod change;
 mod clock;
 pub mod command;
 pub mod decide;
@@ -17,6 +19,7 @@ pub mod rehearsal;
 pub mod request;
 pub mod state;
 
+pub use change::Change;
 pub use command::{Command, End, Opening};
 pub use event::{Event, Stamped};
 pub use pause_word::{GivenWords, PauseWord};

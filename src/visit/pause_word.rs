@@ -17,7 +17,9 @@ impl PauseWord {
 
     /// Whether this is what was typed, whatever the accents, the case or the plural.
     pub fn is_meant_by(&self, typed: &str) -> bool {
-        search::mentions(typed, &self.0)
+        let one = typed.trim_end().strip_suffix(['s', 'S']);
+        // « ananass » too: a word that ends in an s has no other plural to be stripped of.
+        search::mentions(typed, &self.0) || one.is_some_and(|one| search::mentions(one, &self.0))
     }
 }
 
@@ -90,6 +92,18 @@ mod tests {
     fn word(text: &str) -> PauseWord {
         assert!(WORDS.contains(&text), "{text}");
         PauseWord(text.to_owned())
+    }
+
+    #[test]
+    fn each_word_is_known_in_capitals_and_with_an_s_too_many() {
+        for word in WORDS {
+            let word = PauseWord(word.to_owned());
+            for typed in
+                [word.0.to_uppercase(), format!("{}S", word.0.to_uppercase()), format!(" {}s ", word.0)]
+            {
+                assert!(word.is_meant_by(&typed), "{typed}");
+            }
+        }
     }
 
     #[test]

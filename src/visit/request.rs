@@ -71,6 +71,13 @@ pub struct StepRecord {
     pub spent: SignedDuration,
 }
 
+impl StepRecord {
+    /// A step that was just reached.
+    pub(super) fn reached(id: NodeId, mode: HelpMode) -> Self {
+        Self { id, mode, mandate: None, done: false, spent: SignedDuration::ZERO }
+    }
+}
+
 impl Request {
     /// Where it stands.
     pub fn position(&self) -> &Position {

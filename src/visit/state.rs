@@ -7,14 +7,14 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::clock::Clock;
 use super::event::{Event, OpenedBy, Stamped};
-use super::frame::Frame;
+use super::frame::{Frame, Presence};
 use super::help::HelpMode;
 use super::ids::{RecordId, VisitId};
 use super::obstacle::{Obstacle, ObstacleId, ObstacleState};
 use super::pause_word::PauseWord;
 use super::request::{ChosenEnding, Position, Request, StepRecord};
 use crate::procedure::catalogue::Catalogue;
-use crate::procedure::ids::{GuideId, NodeId};
+use crate::procedure::ids::NodeId;
 
 /// One person at one desk, one sitting; may go through several guides.
 #[derive(Debug, Clone)]
@@ -28,11 +28,12 @@ pub struct Visit {
     pub(super) mode: HelpMode,
     pub(super) obstacles_so_far: u32,
     pub(super) closed: Option<RecordId>,
+    happened: usize,
     clock: Clock,
     pause_word: Option<PauseWord>,
 }
 
-/// Events that do not make a visit of this library.
+/// Events that make no visit. A guide that changed since, or is gone, is no reason: what was done was done.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Misfit {
     /// The first event does not start a visit.
@@ -41,9 +42,6 @@ pub enum Misfit {
     /// No guide was opened.
     #[error("no guide was opened")]
     Empty,
-    /// A guide is no longer in the library.
-    #[error("the guide {0} is no longer in the library")]
-    GuideGone(GuideId),
     /// An event that makes no sense after those before it.
     #[error("an event makes no sense after those before it")]
     OutOfPlace,
@@ -64,6 +62,7 @@ impl Visit {
             mode: HelpMode::default(),
             obstacles_so_far: 0,
             closed: None,
+            happened: 1,
             clock: Clock::starting(*at),
             pause_word: None,
         };
@@ -76,6 +75,10 @@ impl Visit {
     /// Lets one more event have happened.
     pub fn apply(&mut self, stamped: &Stamped) -> Result<(), Misfit> {
         let Stamped { at, event } = stamped;
+        if self.closed.is_some() {
+            return Err(Misfit::OutOfPlace);
+        }
+        self.happened += 1;
         match event {
             Event::Resumed => self.clock.restart(*at),
             _ => self.pass_time(*at),
@@ -83,9 +86,12 @@ impl Visit {
         match event {
             Event::Started { .. } => return Err(Misfit::OutOfPlace),
             Event::Opened { guide, version, organism, by, at_step } => {
-                let guide = self.library.get(guide).ok_or_else(|| Misfit::GuideGone(guide.clone()))?;
+                if !matches!(by, OpenedBy::Detour { .. }) {
+                    self.settle_at_an_ending();
+                    self.under_way.clear();
+                }
                 let request = Request {
-                    guide: Arc::clone(guide),
+                    guide: self.library.get_or_stand_in(guide),
                     version: *version,
                     organism: organism.clone(),
                     by: *by,
@@ -96,9 +102,6 @@ impl Visit {
                     trail: Vec::new(),
                     position: Position::Step(at_step.clone()),
                 };
-                if !matches!(by, OpenedBy::Detour { .. }) {
-                    self.under_way.clear();
-                }
                 self.under_way.push(self.requests.len());
                 self.requests.push(request);
                 self.stand_before(at_step.clone())?;
@@ -147,6 +150,7 @@ impl Visit {
             }
             Event::ObstacleLeft { obstacle } => self.obstacle_mut(*obstacle)?.state = ObstacleState::Unsolved,
             Event::Returned => {
+                self.settle_at_an_ending();
                 self.under_way.pop();
                 self.current_mut()?;
             }
@@ -167,6 +171,7 @@ impl Visit {
             }
             Event::Resumed => self.pause_word = None,
             Event::Closed { record } => {
+                self.settle_at_an_ending();
                 self.closed = Some(*record);
                 self.clock.stop();
             }
@@ -182,6 +187,11 @@ impl Visit {
     /// The day of the visit, at the desk.
     pub fn on(&self) -> Date {
         self.on
+    }
+
+    /// Whether this is only to practise: nothing of it is kept.
+    pub fn is_practice(&self) -> bool {
+        self.library.is_practice()
     }
 
     /// The guides of this library.
@@ -216,9 +226,24 @@ impl Visit {
         self.mode
     }
 
+    /// Who is there, as it was said last.
+    pub fn presence(&self) -> Option<Presence> {
+        self.requests.iter().rev().find_map(|request| request.frame.presence)
+    }
+
+    /// Whether the person is at a distance.
+    pub fn is_remote(&self) -> bool {
+        self.presence() == Some(Presence::Remote)
+    }
+
     /// The record that remains, once the visit is over.
     pub fn closed(&self) -> Option<RecordId> {
         self.closed
+    }
+
+    /// How many events made it so far.
+    pub fn happened(&self) -> usize {
+        self.happened
     }
 
     /// Whether the clock stands still.
@@ -271,9 +296,15 @@ impl Visit {
         obstacles.find(|obstacle| obstacle.id == id).ok_or(Misfit::OutOfPlace)
     }
 
+    /// What was recorded of a step. The way that led to it may be another one in the guide of today.
     fn step_record(&mut self, step: &NodeId) -> Result<&mut StepRecord, Misfit> {
+        let mode = self.mode;
         let steps = &mut self.current_mut()?.steps;
-        steps.iter_mut().find(|record| record.id == *step).ok_or(Misfit::OutOfPlace)
+        let place = steps.iter().position(|record| record.id == *step).unwrap_or_else(|| {
+            steps.push(StepRecord::reached(step.clone(), mode));
+            steps.len() - 1
+        });
+        steps.get_mut(place).ok_or(Misfit::OutOfPlace)
     }
 
     fn step_before_us(&mut self) -> Result<Option<&mut StepRecord>, Misfit> {
@@ -283,14 +314,23 @@ impl Visit {
         }
     }
 
-    /// Stands before the step or at the ending `to`.
+    /// Stands before the step or at the ending `to`; what the guide no longer has was a step, as most are.
     fn arrive(&mut self, to: NodeId) -> Result<(), Misfit> {
         let request = self.current_mut()?;
-        if request.guide.step(&to).is_some() {
+        if request.guide.node(&to).is_none_or(|node| node.outcome().is_none()) {
             return self.stand_before(to);
         }
         request.position = Position::Ending(ChosenEnding { id: to, reason: None, redirected_to: None });
         Ok(())
+    }
+
+    /// What just happened happens at endings alone: where the guide of today sees a step, there was an ending.
+    fn settle_at_an_ending(&mut self) {
+        let Ok(request) = self.current_mut() else { return };
+        if let Position::Step(id) = request.position.clone() {
+            request.steps.retain(|record| record.done || record.id != id);
+            request.position = Position::Ending(ChosenEnding { id, reason: None, redirected_to: None });
+        }
     }
 
     fn stand_before(&mut self, step: NodeId) -> Result<(), Misfit> {
@@ -300,13 +340,7 @@ impl Visit {
             // What was done stays recorded as it was done, until it is done again.
             Some(record) if record.done => {}
             Some(record) => record.mode = mode,
-            None => request.steps.push(StepRecord {
-                id: step.clone(),
-                mode,
-                mandate: None,
-                done: false,
-                spent: SignedDuration::ZERO,
-            }),
+            None => request.steps.push(StepRecord::reached(step.clone(), mode)),
         }
         request.position = Position::Step(step);
         Ok(())

@@ -71,6 +71,19 @@ fn a_clock_set_back_counts_for_nothing() {
 }
 
 #[test]
+fn a_clock_set_far_ahead_and_back_counts_for_nothing() {
+    let mut desk = Desk::entering();
+    desk.wait(4).ask(Command::Done);
+    let year = 366 * 24 * 60;
+    desk.wait(10 * year);
+    assert_eq!(desk.minutes(), 4);
+    desk.ask(Command::Back);
+    desk.wait(-10 * year).ask(Command::Done);
+    desk.wait(3).ask(Command::Done);
+    assert_eq!((desk.minutes(), minutes(desk.record("fill").spent)), (7, 3));
+}
+
+#[test]
 fn the_clock_stops_when_the_visit_is_over() {
     let mut desk = Desk::entering();
     desk.wait(4).ask(Command::End(End::at("stopped")));
@@ -143,11 +156,17 @@ fn events_that_make_no_visit_say_so() {
 }
 
 #[test]
-fn a_guide_that_is_gone_is_named() {
-    let mut written = Desk::open(MAIN).written;
-    let Event::Opened { guide, .. } = &mut written[1].event else { panic!("the second event opens a guide") };
-    *guide = "caf/gone".into();
-    assert_eq!(Visit::replay(&library(), &written).err(), Some(Misfit::GuideGone("caf/gone".into())));
+fn nothing_follows_the_end() {
+    let mut desk = Desk::entering();
+    desk.all([Command::End(End::at("stopped")), Command::Close(record())]);
+    let before = format!("{:?}", desk.visit);
+    for event in desk.written.clone() {
+        assert_eq!(desk.visit.apply(&event), Err(Misfit::OutOfPlace), "{event:?}");
+    }
+    assert_eq!(format!("{:?}", desk.visit), before);
+    let more = desk.written[3].clone();
+    desk.written.push(more);
+    assert_eq!(Visit::replay(&library(), &desk.written).err(), Some(Misfit::OutOfPlace));
 }
 
 #[test]
@@ -158,8 +177,6 @@ fn an_event_out_of_place_is_told() {
         Event::ObstacleLeft { obstacle },
         Event::ObstacleSolved { obstacle, by: None },
         Event::CausesChanged { obstacle, causes: vec![Cause::A1] },
-        Event::Done { step: "send".into(), mode: HelpMode::Person, to: "sent".into() },
-        Event::MandateAnswered { step: "send".into(), answer: crate::visit::help::MandateAnswer::Signed },
     ];
     for event in out_of_place {
         let mut desk = Desk::entering();

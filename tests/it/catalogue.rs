@@ -131,6 +131,34 @@ fn a_desk_may_have_its_own_bodies() {
     assert_eq!(catalogue.organisms().len(), 3);
 }
 
+#[test]
+fn each_kind_of_bad_guide_breaks_only_itself() {
+    let round = GUIDE.replace("\"next\": \"envoyee\"", "\"next\": \"connexion\"");
+    let elsewhere = own("caf/ailleurs", "autre/demande")
+        .replace("https://wwwd.caf.fr/", "https://wwwd.caf.fr.example.com/");
+    let twice = own("caf/deux-fois", "autre/demande").replace("\"id\": \"envoyee\"", "\"id\": \"connexion\"");
+    assert_ne!(elsewhere, own("caf/ailleurs", "autre/demande"));
+    let windows = format!("\u{feff}{}", own("caf/windows", "autre/demande").replace('\n', "\r\n"));
+    let desk = desk(&[
+        ("caf/ailleurs.json", &elsewhere),
+        ("caf/deux-fois.json", &twice),
+        ("caf/demander-le-rsa.json", &round),
+        ("caf/double.JSON", &own("caf/double", "autre/demande")),
+        ("caf/double.json", &own("caf/double", "autre/demande")),
+        ("caf/vide.json", ""),
+        ("caf/windows.json", &windows),
+        ("caf/autre-nom.json", &own("caf/un-nom", "autre/demande")),
+    ]);
+    let huge = fs::File::create(desk.path().join("caf/enorme.json")).unwrap();
+    huge.set_len(100_000_000_000).unwrap();
+    let catalogue = over(desk.path());
+    assert_eq!(title(&catalogue), "Demander le RSA");
+    for good in ["caf/windows", "caf/double", "caf/recuperer-son-acces"] {
+        assert!(catalogue.get(&good.into()).is_some(), "{good}");
+    }
+    insta::assert_snapshot!(told(&catalogue));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_pipe_is_not_waited_for() {

@@ -123,7 +123,7 @@ fn the_words_of_papers_causes_and_outcomes_are_drawn_and_set_as_french() {
 
 #[test]
 fn the_guides_and_the_bodies_are_drawn() {
-    let all = files(&root().join("procedures"), "json");
+    let all = [files(&root().join("procedures"), "json"), files(&root().join("practice"), "json")].concat();
     assert!(all.len() > 6);
     for path in all {
         let value: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();

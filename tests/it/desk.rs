@@ -65,7 +65,7 @@ fn a_full_disk_leaves_the_old_settings() {
     desk::write(&path, &town_hall()).unwrap();
     disk.fill();
     let mut longer = town_hall();
-    longer.address = "x".repeat(20_000);
+    longer.others.insert("more".into(), "x".repeat(20_000).into());
     assert_eq!(desk::write(&path, &longer), Err(DiskError::Full));
     assert_eq!(desk::read(&path), (town_hall(), None));
     assert_eq!(fs::read_dir(disk.path()).unwrap().count(), 2, "half a file was left behind");
@@ -83,6 +83,56 @@ fn a_read_only_disk_says_so() {
     assert_eq!(desk::read(&path).1, Some(Trouble::DamagedInPlace(DiskError::ReadOnly)));
     assert_eq!(desk::write(&path, &town_hall()), Err(DiskError::ReadOnly));
     assert_eq!(fs::read(&path).unwrap(), b"{");
+}
+
+#[test]
+fn a_huge_file_is_kept_aside_without_being_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    for number in 1..=2 {
+        fs::File::create(&path).unwrap().set_len(100_000_000_000).unwrap();
+        if number == 1 {
+            assert_eq!(desk::read(&path), (Settings::default(), Some(Trouble::Damaged)));
+            assert!(!path.exists());
+        } else {
+            desk::write(&path, &town_hall()).unwrap();
+        }
+        let aside = folder.path().join(format!("settings.damaged-{number}.json"));
+        assert_eq!(fs::metadata(aside).unwrap().len(), 100_000_000_000);
+    }
+    assert_eq!(desk::read(&path), (town_hall(), None));
+}
+
+#[test]
+fn a_newer_programs_file_is_read_as_far_as_it_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    fs::write(&path, r#"{"version": 2, "name": "Mairie", "tips": ["a"]}"#).unwrap();
+    let (settings, trouble) = desk::read(&path);
+    assert_eq!((settings.version, settings.name.as_str(), trouble), (2, "Mairie", None));
+    fs::write(&path, r#"{"version": 2, "name": "Mairie", "zoom": "auto"}"#).unwrap();
+    let (settings, trouble) = desk::read(&path);
+    assert_eq!((settings.name.as_str(), trouble), ("Mairie", Some(Trouble::Newer)));
+    assert!(folder.path().join("settings.damaged-1.json").exists());
+}
+
+#[test]
+fn what_a_hand_wrote_is_tidied() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    let lines = vec!["y".repeat(500); 100];
+    let text = serde_json::json!({
+        "name": "Mairie\nde\u{202e} Guéret", "address": "1 place\n\u{7}23000 Guéret", "phone": "x".repeat(10_000),
+        "we_do": lines, "keep_visits_days": 65_000,
+    });
+    fs::write(&path, text.to_string()).unwrap();
+    let (settings, trouble) = desk::read(&path);
+    assert_eq!(trouble, None);
+    assert_eq!(settings.name, "Mairie de Guéret");
+    assert_eq!(settings.contact_lines()[..2], ["1 place", "23000 Guéret"]);
+    assert_eq!(settings.phone.len(), 200);
+    assert!(settings.we_do.len() == 20 && settings.we_do.iter().all(|line| line.len() == 200));
+    assert_eq!(settings.keep_visits_days, 365);
 }
 
 proptest! {

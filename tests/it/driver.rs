@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Once;
 use std::time::Instant;
 
+use crate::drawn::{self, Drawn};
 use cote_a_cote::ui::{Element, Theme, fonts};
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::core::widget::operation::{self, Operation, Outcome};
@@ -14,6 +15,8 @@ use iced_test::selector::{Selector, is_focused};
 use keyboard::key::{Named, NativeCode, Physical};
 use keyboard::{Key, Modifiers};
 
+use crate::fit::Sheet;
+
 /// What the driver drives: a view and what its messages do.
 pub trait Page {
     /// What the view says.
@@ -21,6 +24,11 @@ pub trait Page {
 
     /// What is on screen.
     fn view(&self) -> Element<'_, Self::Message>;
+
+    /// How it looks.
+    fn theme(&self) -> Theme {
+        Theme::PAPER
+    }
 
     /// Takes a message in.
     fn update(&mut self, message: Self::Message);
@@ -35,6 +43,21 @@ pub struct Driver<P: Page> {
     cache: Cache,
     renderer: iced::Renderer,
     cursor: mouse::Cursor,
+    clipboard: Copied,
+}
+
+/// What was copied, elsewhere.
+#[derive(Default)]
+struct Copied(Option<String>);
+
+impl clipboard::Clipboard for Copied {
+    fn read(&self, _: clipboard::Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _: clipboard::Kind, contents: String) {
+        self.0 = Some(contents);
+    }
 }
 
 fn load_fonts() {
@@ -57,13 +80,26 @@ impl<P: Page> Driver<P> {
         );
         let renderer = iced_test::futures::futures::executor::block_on(renderer).expect("a renderer");
         let size = Size::new(size.0, size.1);
-        Self { page, size, zoom, cache: Cache::default(), renderer, cursor: mouse::Cursor::Unavailable }
+        Self {
+            page,
+            size,
+            zoom,
+            cache: Cache::default(),
+            renderer,
+            cursor: mouse::Cursor::Unavailable,
+            clipboard: Copied::default(),
+        }
     }
 
     /// Gives the window another size and zoom.
     pub fn resize(&mut self, size: (f32, f32), zoom: f32) {
-        self.size = Size::new(size.0, size.1);
+        let size = Size::new(size.0, size.1);
+        if size == self.size && zoom == self.zoom {
+            return;
+        }
+        self.size = size;
         self.zoom = zoom;
+        self.send(Event::Window(window::Event::Resized(Size::new(size.width / zoom, size.height / zoom))));
     }
 
     fn with_ui<T>(
@@ -84,9 +120,11 @@ impl<P: Page> Driver<P> {
 
     fn send(&mut self, event: Event) {
         let mut messages = Vec::new();
+        let mut copied = std::mem::take(&mut self.clipboard);
         self.with_ui(|ui, renderer, cursor| {
-            let _ = ui.update(&[event], cursor, renderer, &mut clipboard::Null, &mut messages);
+            let _ = ui.update(&[event], cursor, renderer, &mut copied, &mut messages);
         });
+        self.clipboard = copied;
         messages.into_iter().for_each(|message| self.page.update(message));
     }
 
@@ -134,12 +172,28 @@ impl<P: Page> Driver<P> {
         self.click_at(at);
     }
 
+    /// Lets the pointer rest in the middle of a text for so long.
+    pub fn rest_on(&mut self, text: &str, time: std::time::Duration) {
+        let at = self.visible(text).unwrap_or_else(|| panic!("{text:?} does not show")).center();
+        self.cursor = mouse::Cursor::Available(at);
+        self.send(Event::Mouse(mouse::Event::CursorMoved { position: at }));
+        std::thread::sleep(time);
+        self.send(Event::Window(window::Event::RedrawRequested(Instant::now())));
+    }
+
     /// Clicks at a point, in logical pixels.
     pub fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
         self.send(Event::Mouse(mouse::Event::CursorMoved { position: at }));
         self.send(Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)));
         self.send(Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)));
+    }
+
+    /// Turns the wheel at a point, so many logical pixels down.
+    pub fn wheel(&mut self, at: Point, down: f32) {
+        self.cursor = mouse::Cursor::Available(at);
+        let delta = mouse::ScrollDelta::Pixels { x: 0.0, y: -down };
+        self.send(Event::Mouse(mouse::Event::WheelScrolled { delta }));
     }
 
     /// Types a text, one key after the other.
@@ -152,6 +206,21 @@ impl<P: Page> Driver<P> {
                 false,
             );
         }
+    }
+
+    /// Pastes a text that was copied elsewhere.
+    pub fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        let v = Key::Character("v".into());
+        self.key_press(v.clone(), Modifiers::COMMAND, None, false);
+        // The field waits until the key is up before it pastes again.
+        self.send(Event::Keyboard(keyboard::Event::KeyReleased {
+            modified_key: v.clone(),
+            key: v,
+            physical_key: Physical::Unidentified(NativeCode::Unidentified),
+            location: keyboard::Location::Standard,
+            modifiers: Modifiers::empty(),
+        }));
     }
 
     /// Presses a key that has a name.
@@ -202,6 +271,22 @@ impl<P: Page> Driver<P> {
         self.find(is_focused()).map(|target| (target.bounds(), target.visible_bounds()))
     }
 
+    /// The part that shows of everything that takes the focus.
+    pub fn stops(&mut self) -> Vec<Rectangle> {
+        use iced_test::selector::{Candidate, Target};
+
+        let stop = |candidate: Candidate<'_>| {
+            let takes_focus = matches!(candidate, Candidate::Focusable { .. } | Candidate::TextInput { .. });
+            takes_focus.then(|| Target::from(candidate).visible_bounds()).flatten()
+        };
+        let mut find = stop.find_all();
+        self.with_ui(|ui, renderer, _| ui.operate(renderer, &mut operation::black_box(&mut find)));
+        match find.finish() {
+            Outcome::Some(bounds) => bounds,
+            _ => Vec::new(),
+        }
+    }
+
     /// The bounds of everything that is laid out.
     pub fn all_bounds(&mut self) -> Vec<Rectangle> {
         use iced_test::selector::{Candidate, Target};
@@ -215,15 +300,35 @@ impl<P: Page> Driver<P> {
         }
     }
 
-    /// The window as pixels: four bytes each, line by line.
-    pub fn pixels(&mut self) -> Vec<u8> {
+    /// The page as it is laid out anew, perhaps in a window of another height.
+    pub fn sheet(&mut self, height: Option<f32>) -> Sheet {
+        let logical = Size::new(self.size.width / self.zoom, self.size.height / self.zoom);
+        let window = Size::new(logical.width, height.unwrap_or(logical.height));
+        Sheet::lay_out(self.page.view(), &self.renderer, window)
+    }
+
+    fn draw(&mut self) {
+        let theme = self.page.theme();
+        let palette = *theme.palette();
         // Hover and « disabled » live in the widget, not in its tree: redraw and draw must share one interface.
         self.with_ui(|ui, renderer, cursor| {
             let redraw = [Event::Window(window::Event::RedrawRequested(Instant::now()))];
             let _ = ui.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut Vec::new());
-            ui.draw(renderer, &Theme::PAPER, &Style { text_color: Theme::PAPER.palette().ink }, cursor);
+            ui.draw(renderer, &theme, &Style { text_color: palette.ink }, cursor);
         });
-        self.renderer.screenshot(self.physical(), self.zoom, Theme::PAPER.palette().paper)
+    }
+
+    /// What the window draws, in order.
+    pub fn drawn(&mut self) -> Vec<Drawn> {
+        self.draw();
+        drawn::drawn(&mut self.renderer)
+    }
+
+    /// The window as pixels: four bytes each, line by line.
+    pub fn pixels(&mut self) -> Vec<u8> {
+        self.draw();
+        let paper = self.page.theme().palette().paper;
+        self.renderer.screenshot(self.physical(), self.zoom, paper)
     }
 
     fn physical(&self) -> Size<u32> {

@@ -181,6 +181,29 @@ fn what_starts_no_visit_is_set_aside_whole() {
 }
 
 #[test]
+fn a_huge_file_is_set_aside_without_being_read() {
+    let data = tempfile::tempdir().unwrap();
+    write_journal(data.path(), &text(&events()));
+    fs::File::options().write(true).open(path(data.path())).unwrap().set_len(100_000_000_000).unwrap();
+    let journal = Journal::new(data.path());
+    assert_eq!(journal.list().unwrap()[0].state, State::Unreadable(DiskError::TooLarge));
+    assert_eq!(journal.open(id()).unwrap_err(), JournalError::Disk(DiskError::TooLarge));
+    let swept = journal.sweep(Timestamp::UNIX_EPOCH, 7, |_| true).unwrap();
+    assert_eq!(swept, Swept { set_aside: 1, ..Swept::default() });
+    assert_eq!(names(data.path()), [aside(1)]);
+}
+
+#[test]
+fn what_follows_the_end_is_no_part_of_the_visit() {
+    let data = tempfile::tempdir().unwrap();
+    let whole = [events(), vec![close()]].concat();
+    write_journal(data.path(), &text(&[whole.clone(), events()].concat()));
+    let found = &Journal::new(data.path()).list().unwrap()[0];
+    assert_eq!((found.events(), found.damage()), (&whole[..], Some(Damage::Middle)));
+    assert!(found.closed().is_some() && !found.is_under_way());
+}
+
+#[test]
 fn a_newer_programs_journal_is_left_alone() {
     let data = tempfile::tempdir().unwrap();
     let newer = br#"{"at":"2027-01-15T08:00:00Z","event":"started","format":99,"visit":"?"}"#;
@@ -214,6 +237,50 @@ fn closed_visits_go_when_their_days_are_over_and_their_record_is_kept() {
     assert_eq!(names(data.path()).len(), 3);
     assert_eq!(removed(days(8), true), 1);
     assert_eq!(names(data.path()), [format!("{other}.jsonl")]);
+}
+
+#[test]
+fn only_what_is_over_or_cannot_be_read_is_erased() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let journal = Journal::new(data);
+    assert_eq!(journal.remains(), Ok(vec![]));
+    write_journal(data, &text(&events()));
+    assert_eq!(journal.erase(id()), Err(JournalError::NotOver));
+    assert_eq!(journal.remains(), Ok(vec![]));
+    let (other, open) = (Journal::new(data), journal.open(id()).unwrap());
+    assert_eq!(open.events, events());
+    for one in [&journal, &other] {
+        assert_eq!(one.erase(id()), Err(DiskError::Locked.into()));
+    }
+    assert_eq!(names(data).len(), 1);
+
+    journal.append(id(), &[close()]).unwrap();
+    fs::write(data.join("visits").join(aside(1)), "{").unwrap();
+    let remains = journal.remains().unwrap();
+    assert_eq!(remains.len(), 1, "the damaged copy is the visit's own");
+    assert_eq!(remains[0].events.as_ref().map(Vec::len), Some(events().len() + 1));
+    assert_eq!(journal.look(id()).events().len(), events().len() + 1);
+    journal.erase(id()).unwrap();
+    assert_eq!(names(data), Vec::<String>::new());
+    assert_eq!(journal.erase(id()), Ok(()), "what is gone is gone");
+}
+
+#[test]
+fn a_damaged_file_of_which_only_the_copy_is_left_is_listed_and_erased() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let journal = Journal::new(data);
+    write_journal(data, b"{");
+    let listed = |journal: &Journal| {
+        journal.remains().unwrap().into_iter().map(|r| (r.id, r.events)).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(&journal), [(id(), None)]);
+    journal.sweep(Timestamp::UNIX_EPOCH, 7, |_| true).unwrap();
+    assert_eq!(names(data), [aside(1)]);
+    assert_eq!(listed(&journal), [(id(), None)]);
+    journal.erase(id()).unwrap();
+    assert_eq!(names(data), Vec::<String>::new());
 }
 
 #[test]

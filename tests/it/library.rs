@@ -35,6 +35,19 @@ fn shipped_guides_break_no_rule() {
 }
 
 #[test]
+fn the_guide_to_practise_with_breaks_no_rule_and_counts_nowhere() {
+    let report = check::shelf(&Shelf::practice(), &Shelf::default());
+    assert_eq!((report.guides, report.problems), (1, vec![]));
+    let (practice, library) = (Catalogue::practice(), Catalogue::load(None));
+    let [guide] = practice.iter().collect::<Vec<_>>()[..] else { panic!("one guide") };
+    assert!(practice.is_practice() && !library.is_practice());
+    assert_eq!(guide.number, None);
+    assert!(library.get(&guide.id).is_none());
+    let found = cote_a_cote::procedure::search::Search::new(&library).find("essai découvrir côte à côte");
+    assert!(found.iter().all(|hit| hit.target.to_string() != guide.id.to_string()));
+}
+
+#[test]
 fn shipped_guides_are_all_built_in() {
     let catalogue = Catalogue::load(None);
     assert_eq!(catalogue.broken(), []);

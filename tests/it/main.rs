@@ -8,13 +8,17 @@ mod characters;
 mod check;
 mod desk;
 mod docs;
+mod drawn;
 mod driver;
+mod fit;
 mod journal;
 mod journeys;
 mod kit;
 mod library;
 mod overview;
 mod paper;
+#[cfg(target_os = "linux")]
+mod printing;
 mod read;
 mod receipt;
 mod register;

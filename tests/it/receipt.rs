@@ -7,10 +7,12 @@ use std::sync::OnceLock;
 
 use cote_a_cote::desk::Settings;
 use cote_a_cote::paper::fonts;
+use cote_a_cote::procedure::due::Rule;
 use cote_a_cote::procedure::endings::CommonEnding;
 use cote_a_cote::procedure::ids::NodeId;
 use cote_a_cote::procedure::model::{Outcome, Procedure};
 use cote_a_cote::receipt::content::{Line, Part};
+use cote_a_cote::receipt::dates::due_by;
 use cote_a_cote::receipt::{self, Choices, Receipt, Typed, hand};
 use cote_a_cote::visit::Visit;
 use cote_a_cote::visit::rehearsal::rehearse;
@@ -93,7 +95,8 @@ fn is_well_written(name: &str, text: &str) {
         assert!(!text.contains(never), "{name}: {never:?} in\n{text}");
     }
     assert_eq!(fonts::missing(text), Vec::<char>::new(), "{name}");
-    assert!(text.starts_with("Notre bureau · lundi 23\u{a0}novembre 2026\n"), "{name}: {text}");
+    let first = text.lines().next().map(|first| first.trim_end_matches(" · à distance"));
+    assert_eq!(first, Some("Notre bureau · lundi 23\u{a0}novembre 2026"), "{name}: {text}");
     assert!(!text.lines().any(str::is_empty), "{name}:\n{text}");
 }
 
@@ -107,8 +110,9 @@ proptest! {
         let choices = Choices { with_pauses, ..Choices::default() };
         let text = read(&laid_out(&walk.visit, &Settings::default(), &choices, Typed::default()));
         is_well_written("a visit drawn at random", &text);
-        prop_assert_eq!(hand::lines(&receipt::receipt(&walk.visit, &Settings::default(), &choices)).len(), 3);
         let asked = walk.visit.requests().iter().filter(|request| !request.is_detour()).count();
+        let by_hand = hand::lines(&receipt::receipt(&walk.visit, &Settings::default(), &choices));
+        prop_assert_eq!(by_hand.len(), 2 * asked + 1);
         prop_assert_eq!(text.matches("Votre demande\u{a0}: ").count(), asked);
         prop_assert!(with_pauses || !text.contains("une pause"));
     }
@@ -123,7 +127,10 @@ fn no_day_to_keep_is_past_whatever_the_day_of_the_visit() {
         for (guide, ending) in endings() {
             for due in ending.then.iter().filter_map(|task| task.due.as_ref()).chain(&ending.verify.by) {
                 let date = due.rule.date(today);
-                assert!(date >= today, "{guide} {}: {date} for a visit on {today}", ending.id);
+                // The day that a body gave is left out once it is over.
+                assert_eq!(date >= today, due_by(due, today).is_some());
+                let given = matches!(due.rule, Rule::On(_));
+                assert!(given || date >= today, "{guide} {}: {date} for a visit on {today}", ending.id);
             }
         }
     }
@@ -171,6 +178,33 @@ fn three_lines_by_hand_for_every_ending() {
             assert_eq!(lines.len(), 3, "{name}: {lines:#?}");
             assert!(lines.iter().all(|line| !line.contains("**") && !line.is_empty()), "{name}: {lines:#?}");
         }
+    }
+}
+
+#[test]
+fn the_phone_of_a_body_is_not_that_of_another() {
+    let (_, msa) = every_ending().iter().find(|(name, _)| name == "caf/demander-le-rsa msa").unwrap();
+    let text = plain(msa);
+    assert!(!text.contains("3230") && text.contains("votre caisse de MSA"), "{text}");
+}
+
+#[test]
+fn nobody_at_a_distance_is_told_to_come_back_with_the_paper() {
+    use cote_a_cote::visit::frame::{Frame, Presence};
+    use cote_a_cote::visit::{Event, Stamped};
+    for (name, visit) in every_ending() {
+        let mut visit = visit.clone();
+        let frame = Frame { presence: Some(Presence::Remote), ..Frame::default() };
+        let at = "2026-11-23T09:00:00Z".parse().unwrap();
+        visit.apply(&Stamped { at, event: Event::Framed { frame } }).unwrap();
+        let text = plain(&visit);
+        let first = text.lines().next().unwrap();
+        assert!(first.ends_with("novembre 2026 · à distance"), "{name}: {first}");
+        for here in ["evenir avec ce papier", "ontrez ce papier", "revenir nous voir"] {
+            assert!(!text.contains(here), "{name}: {here}\n{text}");
+        }
+        assert!(text.contains("appelez-nous, ce papier sous les yeux"), "{name}\n{text}");
+        is_well_written(name, &text);
     }
 }
 

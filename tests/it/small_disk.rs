@@ -28,6 +28,12 @@ impl SmallDisk {
         assert!(mount("remount,ro", self.path()));
     }
 
+    /// The disk goes away, while files on it are open: what stands in its place is an empty folder.
+    pub fn vanish(&self) {
+        let gone = Command::new("umount").arg("--lazy").arg(self.path()).status();
+        assert!(gone.unwrap().success());
+    }
+
     /// Fills what is left of it.
     pub fn fill(&self) {
         let _ = std::fs::write(self.path().join("filling"), vec![0; 1 << 20]);

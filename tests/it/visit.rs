@@ -1,5 +1,6 @@
 //! Visits of the built-in guides: every way, and many that nobody would take.
 
+mod changed;
 pub mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +45,7 @@ fn replay(events: &[Stamped]) -> Result<Visit, Misfit> {
 }
 
 /// All that the program looks at in a visit: none of it may panic.
-fn look(visit: &Visit) -> Document {
+pub fn look(visit: &Visit) -> Document {
     let request = visit.current();
     let rail = request.rail();
     assert!(rail.here >= 1 && rail.left <= rail.stops.len());

@@ -85,6 +85,24 @@ pub fn reserve(window: Window, edge: Edge, width: u32, near: Option<(i32, i32)>)
     }
 }
 
+/// Waits until the mouse's button is let go: meanwhile the system drags an edge of the window. `false` where nothing
+/// is known of the mouse; nothing waits then.
+pub fn wait_for_mouse(window: Window) -> bool {
+    const OFTEN: std::time::Duration = std::time::Duration::from_millis(50);
+    while let Some(pressed) = system::is_pressed(window) {
+        if !pressed {
+            return true;
+        }
+        std::thread::sleep(OFTEN);
+    }
+    false
+}
+
+/// Whether it can be known when the mouse's button is let go.
+pub fn knows_mouse(window: Window) -> bool {
+    system::is_pressed(window).is_some()
+}
+
 /// Gives back the room that was kept for this window, if any.
 pub fn release(window: Window) {
     system::release(window);

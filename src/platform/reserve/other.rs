@@ -10,6 +10,10 @@ pub(super) fn reserve(_window: Window, _edge: Edge, _width: u32, _near: Option<(
     None
 }
 
+pub(super) fn is_pressed(_window: Window) -> Option<bool> {
+    None
+}
+
 pub(super) fn release(_window: Window) {}
 
 pub(super) fn put(_window: Window, _place: Area) -> bool {

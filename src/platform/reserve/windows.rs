@@ -5,6 +5,7 @@ use windows::Win32::Foundation::{HWND, POINT, RECT};
 use windows::Win32::Graphics::Gdi::{
     GetMonitorInfoW, MONITOR_DEFAULTTONEAREST, MONITORINFO, MonitorFromPoint,
 };
+use windows::Win32::UI::Input::KeyboardAndMouse::{GetAsyncKeyState, VIRTUAL_KEY, VK_LBUTTON, VK_RBUTTON};
 use windows::Win32::UI::Shell::{
     ABE_LEFT, ABE_RIGHT, ABM_NEW, ABM_QUERYPOS, ABM_REMOVE, ABM_SETPOS, APPBARDATA, SHAppBarMessage,
 };
@@ -46,6 +47,14 @@ pub(super) fn reserve(window: Window, edge: Edge, width: u32, near: Option<(i32,
     }
     bar.rc = rect(column);
     if send(ABM_SETPOS, &mut bar) { Some(Room::Kept(area(bar.rc))) } else { Some(Room::Above(column)) }
+}
+
+/// Whether the mouse's main button is down; Windows asks for the physical one, which may be either.
+pub(super) fn is_pressed(window: Window) -> Option<bool> {
+    let Window::Windows(_) = window else { return None };
+    // SAFETY: it takes a number, and answers one.
+    let down = |button: VIRTUAL_KEY| unsafe { GetAsyncKeyState(button.0.into()) } < 0;
+    Some(down(VK_LBUTTON) || down(VK_RBUTTON))
 }
 
 pub(super) fn release(window: Window) {

@@ -4,7 +4,7 @@ use x11rb::connection::Connection as _;
 use x11rb::errors::{ConnectError, ConnectionError, ReplyError};
 use x11rb::protocol::randr::ConnectionExt as _;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, PropMode, Window as Id,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, KeyButMask, PropMode, Window as Id,
 };
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
@@ -56,6 +56,14 @@ pub(super) fn reserve(window: Window, edge: Edge, width: u32, near: Option<(i32,
         x.keep(window, strut).ok()?;
     }
     Some(room)
+}
+
+/// Whether the mouse's main button is down.
+pub(super) fn is_pressed(window: Window) -> Option<bool> {
+    let Window::X11(_) = window else { return None };
+    let x = X11::connect().ok()?;
+    let pointer = x.connection.query_pointer(x.root).ok()?.reply().ok()?;
+    Some(pointer.mask.contains(KeyButMask::BUTTON1))
 }
 
 pub(super) fn release(window: Window) {

@@ -42,6 +42,12 @@ pub struct Ending {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(description = "Ce qu’il faut garder comme preuve.")]
     pub proof: Option<Sentence>,
+    /// The way without the computer from here, where it is not the guide's: with another body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        description = "Comment faire sans ordinateur à partir de là, si ce n’est pas comme dit dans le guide\u{a0}: chez un autre organisme."
+    )]
+    pub offline: Option<Text>,
 }
 
 /// What comes out of a procedure, and how sure it is.

@@ -6,6 +6,7 @@ use iced::widget::{column, container, space, stack};
 
 use super::{App, Message};
 use crate::ui::Element;
+use crate::ui::effect::Effect;
 use crate::ui::kit::inert::inert;
 use crate::ui::kit::text;
 use crate::ui::kit::until_touched::until_touched;
@@ -36,11 +37,17 @@ impl Cover {
 }
 
 impl App {
+    /// Lays something over the screen.
+    pub(super) fn lay_over(&mut self, cover: Cover) -> Vec<Effect> {
+        self.cover = Some(cover);
+        vec![]
+    }
+
     /// The page, and what lies over it. The page keeps its place in the tree, and with it its focus and scrolling.
     pub(super) fn covered<'a>(&'a self, page: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
         let cover: Option<Element<'a, Message>> = self.cover.map(|cover| match cover {
             Cover::Blank => until_touched(blank(), Message::Cover(None)).into(),
-            Cover::Keys => keys::view(self.focused, Message::Cover(None)),
+            Cover::Keys => keys::view(&self.look(), Message::Cover(None)),
         });
         let over = cover.map(|cover| {
             let over = container(cover).width(Length::Fill).height(Length::Fill).style(surface::page);

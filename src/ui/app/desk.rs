@@ -24,7 +24,8 @@ impl App {
             self.keeping.kept = Kept::Unchanged;
         }
         self.screen = Screen::Settings(Box::new(settings::State::new(&self.settings, self.folder.clone())));
-        vec![Effect::Focus(settings::NAME)]
+        // Known before it is chosen to do as the computer does.
+        vec![Effect::Focus(settings::NAME), Effect::AskContrast]
     }
 
     pub(super) fn at_the_settings(&mut self, message: settings::Message) -> Vec<Effect> {
@@ -38,14 +39,25 @@ impl App {
                 effects
             }
             settings::Action::Turned => vec![Effect::Unfocus],
+            settings::Action::OpenFolder(folder) => vec![Effect::OpenFolder(folder)],
+            settings::Action::Copy(text) => vec![Effect::Copy(text)],
             settings::Action::Leave => {
                 if matches!(self.keeping.kept, Kept::Refused(_)) {
-                    self.notice = Some(bar::SETTINGS_NOT_KEPT);
+                    self.notice = Some(bar::SETTINGS_NOT_KEPT.into());
                 }
                 self.go_home()
             }
+            settings::Action::Cover(cover) => self.lay_over(cover),
+            settings::Action::Practise => self.open_practice(),
             settings::Action::Zoom(by) => self.zoom(by),
         }
+    }
+
+    /// The system showed the folder of the data, or its path is to be copied.
+    pub(super) fn folder_opened(&mut self, opened: bool) -> Vec<Effect> {
+        let Screen::Settings(state) = &mut self.screen else { return vec![] };
+        state.keeping.opened(opened);
+        if opened { vec![] } else { vec![Effect::Focus(settings::COPY_PATH)] }
     }
 
     pub(super) fn at_the_first_start(&mut self, message: first::Message) -> Vec<Effect> {
@@ -56,6 +68,11 @@ impl App {
             first::Action::Begin => {
                 let mut effects = self.keep_settings();
                 effects.extend(self.go_home());
+                effects
+            }
+            first::Action::Practise => {
+                let mut effects = self.keep_settings();
+                effects.extend(self.open_practice());
                 effects
             }
             first::Action::Zoom(by) => self.zoom(by),

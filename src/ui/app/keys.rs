@@ -3,7 +3,7 @@
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::{App, Cover, Message, Screen};
-use crate::ui::screen::{ZoomBy, closing, first, frame, home, paper, settings, step, stuck};
+use crate::ui::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use crate::visit::help::HelpMode;
 
 impl App {
@@ -31,14 +31,26 @@ impl App {
             Screen::Settings(_) => {
                 (*key == Key::Named(Named::Escape)).then_some(Message::Settings(settings::Message::Leave))
             }
+            Screen::Last(state) => at_the_last_papers(state, key).map(Message::Last),
             Screen::Stuck(_) if is_pause(key) => Some(Message::Pause),
             Screen::Closing(state) if is_pause(key) && !state.is_choosing() => Some(Message::Pause),
             Screen::Frame(state) => at_the_frame(state, key).map(Message::Frame),
-            Screen::Step(state) => at_a_step(state, key).map(Message::Step),
+            Screen::Step(state) => {
+                at_a_step(state, key).or_else(|| self.answer_key(state, key)).map(Message::Step)
+            }
             Screen::Stuck(state) => self.when_stuck_key(state, key).map(Message::Stuck),
             Screen::Closing(state) => self.at_closing_key(state, key).map(Message::Closing),
             Screen::Paper(state) => at_the_paper(state, key).map(Message::Paper),
         }
+    }
+
+    /// A digit answers the question of the step.
+    fn answer_key(&self, state: &step::State, key: &Key) -> Option<step::Message> {
+        let Key::Character(text) = key.as_ref() else { return None };
+        let number = digit_key(text.chars().next()?).to_digit(10).filter(|_| !state.has_dialog())?;
+        let ask = self.session()?.visit().current().step()?.ask.as_ref()?;
+        let answer = ask.answers.get((number as usize).checked_sub(1)?)?;
+        Some(step::Message::Answered(answer.id.clone()))
     }
 
     fn when_stuck_key(&self, state: &stuck::State, key: &Key) -> Option<stuck::Message> {
@@ -119,14 +131,22 @@ fn at_a_step(state: &step::State, key: &Key) -> Option<step::Message> {
             "n" => Some(step::Message::Mode(HelpMode::ForThem)),
             "o" => Some(step::Message::OpenSite),
             "p" => Some(step::Message::Pause),
+            "a" => Some(step::Message::Helper),
             _ => None,
         },
         _ => None,
     }
 }
 
+fn at_the_last_papers(state: &last::State, key: &Key) -> Option<last::Message> {
+    let escape = if state.has_dialog() { last::Message::Cancel } else { last::Message::Leave };
+    (*key == Key::Named(Named::Escape)).then_some(escape)
+}
+
 fn at_the_paper(state: &paper::State, key: &Key) -> Option<paper::Message> {
     match key.as_ref() {
+        Key::Named(Named::Escape) if state.has_dialog() => Some(paper::Message::EraseLeft),
+        _ if state.has_dialog() => None,
         Key::Named(Named::Escape) => Some(paper::Message::Back),
         Key::Named(Named::Enter) => Some(state.enter()),
         _ => None,

@@ -21,14 +21,18 @@ impl App {
 
     /// The visit is paused: home, with the word to give.
     pub(super) fn paused(&mut self, word: Option<PauseWord>) -> Vec<Effect> {
+        let remote = self.session().is_some_and(|session| session.visit().is_remote());
+        let practice = self.is_practising();
         let mut effects = self.go_home();
         let Some(word) = word else {
-            self.notice = Some(words::NO_WORD);
+            self.notice = Some(words::NO_WORD.into());
             return effects;
         };
-        self.given_words.give(&word);
-        effects.push(Effect::RememberWord(word.clone()));
-        self.screen = Screen::Home(home::State::after_a_pause(word));
+        if !practice {
+            self.given_words.give(&word);
+            effects.push(Effect::RememberWord(word.clone()));
+        }
+        self.screen = Screen::Home(home::State::after_a_pause(word, remote));
         effects
     }
 
@@ -56,7 +60,9 @@ impl App {
 
     /// Prints the slip with the word that was just given.
     pub(super) fn print_slip(&mut self, word: &PauseWord) -> Vec<Effect> {
-        match pdf::write(&self.press.lay_out(&slip(word.as_str(), &self.settings))) {
+        let gave = |left: &&LeftOpen| left.word.as_ref() == Some(word);
+        let practice = self.left_open.iter().find(gave).is_some_and(|left| self.practises(left.id));
+        match pdf::write(&self.press.lay_out(&slip(word.as_str(), &self.settings, practice))) {
             Ok(bytes) => vec![Effect::PrintSlip(bytes.into())],
             Err(_) => self.tell(Some(words::NOT_PRINTED)),
         }

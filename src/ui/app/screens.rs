@@ -4,8 +4,11 @@ use super::{App, DOUBLE_CLICK, Screen};
 use crate::ui::effect::Effect;
 use crate::ui::screen::home::pause;
 use crate::ui::screen::{closing, frame, home, paper, step, stuck};
+use crate::ui::session::Session;
+use crate::ui::words::bar;
 use crate::visit::Command;
 use crate::visit::frame::Presence;
+use crate::visit::ids::{RecordId, VisitId};
 
 impl App {
     pub(super) fn at_home(&mut self, message: home::Message) -> Vec<Effect> {
@@ -18,11 +21,15 @@ impl App {
             home::Action::OpenSite(address) => vec![Effect::OpenLink(address)],
             home::Action::Pause(pause::Action::None) => vec![],
             home::Action::Pause(pause::Action::Recall(typed)) => self.recall(typed.expose()),
+            home::Action::Pause(pause::Action::AskForWord) => vec![Effect::Focus(home::WORD)],
             home::Action::Pause(pause::Action::Resume(visit)) => self.resume(visit),
             home::Action::Pause(pause::Action::Print(word)) => self.print_slip(&word),
             home::Action::Pause(pause::Action::Noted) => vec![Effect::Focus(home::FIELD)],
             home::Action::BackToVisit => self.show_visit(),
             home::Action::Settings => self.open_settings(),
+            home::Action::LastPapers => self.open_last_papers(),
+            home::Action::Cover(cover) => self.lay_over(cover),
+            home::Action::Practise => self.open_practice(),
             home::Action::Zoom(by) => self.zoom(by),
         }
     }
@@ -51,16 +58,16 @@ impl App {
             frame::Action::Begin(agreed) => self.begin(guide, agreed),
             frame::Action::AskForOrganism => vec![Effect::Focus(frame::ORGANISM)],
             frame::Action::DialogOpened => vec![Effect::Focus(frame::REASONS)],
+            frame::Action::Cover(cover) => self.lay_over(cover),
             frame::Action::Zoom(by) => self.zoom(by),
         }
     }
 
     pub(super) fn at_a_step(&mut self, message: step::Message) -> Vec<Effect> {
-        let arrived = self.now.at.duration_since(self.arrived);
-        let Screen::Step(state) = &mut self.screen else { return vec![] };
-        if message == step::Message::Done && arrived < DOUBLE_CLICK && !arrived.is_negative() {
+        if message == step::Message::Done && self.is_a_double_click() {
             return vec![];
         }
+        let Screen::Step(state) = &mut self.screen else { return vec![] };
         match state.update(message) {
             step::Action::None => vec![],
             step::Action::Ask(command) => self.ask(command),
@@ -71,16 +78,24 @@ impl App {
             }
             step::Action::OpenSite => self.address().map(Effect::OpenLink).into_iter().collect(),
             step::Action::CopyAddress => self.address().map(Effect::Copy).into_iter().collect(),
+            step::Action::Reveal(part) => vec![Effect::Reveal(part)],
             step::Action::Frame => self.frame_again(),
             step::Action::EndOtherwise => {
                 self.screen = Screen::Closing(closing::State::choosing());
                 vec![Effect::Unfocus]
             }
+            step::Action::Cover(cover) => self.lay_over(cover),
             step::Action::Reshape => {
                 self.beside = !self.beside;
                 vec![]
             }
         }
+    }
+
+    /// Whether this follows so soon upon what came that it was not meant for it.
+    fn is_a_double_click(&self) -> bool {
+        let since = self.now.at.duration_since(self.arrived);
+        since < DOUBLE_CLICK && !since.is_negative()
     }
 
     fn frame_again(&mut self) -> Vec<Effect> {
@@ -90,8 +105,18 @@ impl App {
         vec![Effect::Unfocus]
     }
 
+    /// The browser opened, or the address is shown where one looks.
+    pub(super) fn link_opened(&mut self, opened: bool) -> Vec<Effect> {
+        let Screen::Step(state) = &mut self.screen else {
+            return self.tell((!opened).then_some(bar::NO_BROWSER));
+        };
+        state.link_opened(opened);
+        if opened { vec![] } else { vec![Effect::Focus(step::OPEN_AGAIN)] }
+    }
+
     fn address(&self) -> Option<String> {
-        step::address(self.session()?, &self.library).map(str::to_owned)
+        let session = self.session()?;
+        step::address(session, session.visit().library()).map(str::to_owned)
     }
 
     pub(super) fn when_stuck(&mut self, message: stuck::Message) -> Vec<Effect> {
@@ -99,6 +124,8 @@ impl App {
         match state.update(message) {
             stuck::Action::None => vec![],
             stuck::Action::Ask(command) => self.ask(command),
+            stuck::Action::Pause => self.pause(),
+            stuck::Action::Cover(cover) => self.lay_over(cover),
             stuck::Action::Back => {
                 self.screen = Screen::Step(step::State::default());
                 vec![Effect::Unfocus]
@@ -107,14 +134,19 @@ impl App {
     }
 
     pub(super) fn at_closing(&mut self, message: closing::Message) -> Vec<Effect> {
-        let at_an_ending = self.session().is_some_and(|session| session.visit().current().ending().is_some());
+        let at_an_ending =
+            self.session().is_some_and(|session| session.visit().current().outcome().is_some());
         let Screen::Closing(state) = &mut self.screen else { return vec![] };
         match state.update(message, at_an_ending) {
             closing::Action::None => vec![],
             closing::Action::Ask(command) => self.ask(command),
+            // Of a guide that is gone there is no step to go back to.
+            closing::Action::Leave if self.is_gone() => self.pause(),
             closing::Action::Leave => self.show_visit(),
             closing::Action::Another => self.choose_another(),
             closing::Action::Paper => self.show_paper(),
+            closing::Action::Pause => self.pause(),
+            closing::Action::Cover(cover) => self.lay_over(cover),
         }
     }
 
@@ -134,19 +166,37 @@ impl App {
         vec![Effect::Unfocus]
     }
 
+    /// Closes the visit in hand; perhaps it is then erased at once.
+    fn finish(&mut self, erase: Option<VisitId>) -> Vec<Effect> {
+        self.erase_when_closed = erase;
+        self.ask(Command::Close(RecordId::from_bits(self.now.bits)))
+    }
+
     pub(super) fn at_the_paper(&mut self, message: paper::Message) -> Vec<Effect> {
+        if message == paper::Message::CameOut && self.is_a_double_click() {
+            return vec![];
+        }
         let in_hand = self.in_hand;
         let session = self.sessions.iter().find(|session| Some(session.visit().id()) == in_hand);
-        let (Screen::Paper(state), Some(session)) = (&mut self.screen, session) else { return vec![] };
-        match state.update(message, session.visit(), &self.settings, &mut self.press) {
+        let Screen::Paper(state) = &mut self.screen else { return vec![] };
+        let again = state.visit_again().cloned();
+        let Some(visit) = again.as_deref().or_else(|| session.map(Session::visit)) else { return vec![] };
+        match state.update(message, visit, &self.settings, &mut self.press) {
             paper::Action::None => vec![],
             paper::Action::Print(pdf) => vec![Effect::Print(pdf)],
             paper::Action::Save(pdf) => vec![Effect::SavePdf(pdf)],
             paper::Action::View(pdf) => vec![Effect::View(pdf)],
+            paper::Action::Back if again.is_some() => self.open_last_papers(),
             paper::Action::Back => self.show_visit(),
-            paper::Action::Finish => {
-                self.ask(Command::Close(crate::visit::ids::RecordId::from_bits(self.now.bits)))
+            paper::Action::Finish if again.is_some() => self.open_last_papers(),
+            paper::Action::Finish => self.finish(None),
+            paper::Action::Focus(id) => vec![Effect::Focus(id)],
+            paper::Action::Unfocus => vec![Effect::Unfocus],
+            paper::Action::Erase if again.is_some() => {
+                again.map(|visit| Effect::Erase(vec![visit.id()])).into_iter().collect()
             }
+            paper::Action::Erase => self.finish(self.in_hand),
+            paper::Action::Cover(cover) => self.lay_over(cover),
             paper::Action::Zoom(by) => self.zoom(by),
         }
     }

@@ -2,16 +2,19 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::widget::{column, container, space};
+use iced::widget::{column, container, scrollable, space};
 use iced::{Length, Padding};
 
 use super::{App, Cover, Message, Screen};
-use crate::ui::kit::{banner, button, key_nav};
-use crate::ui::screen::{closing, first, frame, home, paper, settings, step, stuck};
+use crate::ui::kit::{arrange, banner, button, key_nav};
+use crate::ui::screen::{Look, closing, first, frame, home, last, paper, settings, step, stuck};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 use crate::ui::words::bar as words;
 use crate::ui::{Element, Theme, icon::Icon};
+
+/// The share of the window that banners may take; more, and they scroll.
+const BANNERS: f32 = 0.3;
 
 impl App {
     /// The whole window.
@@ -19,10 +22,29 @@ impl App {
         let page = container(self.screen()).height(Length::Fill).padding(Padding::ZERO);
         // A banner that comes or goes leaves the page its place, and with it the focus and what is being typed.
         let said = |banner: Option<Element<'static, Message>>| banner.unwrap_or_else(|| space().into());
-        let window = column![said(self.not_on_disk()), said(self.notice()), page];
-        key_nav::key_nav(self.covered(window), |key, modifiers| self.shortcut(key, modifiers))
-            .page(self.page())
-            .into()
+        let banners =
+            scrollable(column![said(self.practice_banner()), said(self.not_on_disk()), said(self.notice())]);
+        let window = arrange::under(banners, page, BANNERS);
+        key_nav::key_nav(self.covered(self.with_grip(window.into())), |key, modifiers| {
+            self.shortcut(key, modifiers)
+        })
+        .page(self.page())
+        .into()
+    }
+
+    /// How the view looks at the program.
+    pub(super) fn look(&self) -> Look<'_> {
+        Look {
+            library: if self.is_practising() { &self.practice } else { &self.library },
+            desk: &self.settings,
+            at: self.now.at,
+            today: self.now.today,
+            column: self.wants_column(),
+            size: self.room * self.scale_factor().recip(),
+            hints: self.focused,
+            knows_input: self.knows_input,
+            remote: self.session().is_some_and(|session| session.visit().is_remote()),
+        }
     }
 
     /// A name for the page that is shown: the screen, its shape, and where the visit stands.
@@ -38,7 +60,12 @@ impl App {
             }
             Screen::Closing(state) => (state.is_choosing(), state.has_detail()).hash(&mut name),
             Screen::Settings(state) => state.is_about().hash(&mut name),
-            Screen::First | Screen::Home(_) | Screen::Frame(_) | Screen::Step(_) | Screen::Paper(_) => {}
+            Screen::First
+            | Screen::Home(_)
+            | Screen::Frame(_)
+            | Screen::Step(_)
+            | Screen::Paper(_)
+            | Screen::Last(_) => {}
         }
         if let Some(session) = self.session() {
             let request = session.visit().current();
@@ -59,7 +86,7 @@ impl App {
 
     /// The look of the window.
     pub fn theme(&self) -> Theme {
-        Theme::PAPER
+        if self.settings.contrast.is_high(self.system_contrast) { Theme::CONTRAST } else { Theme::PAPER }
     }
 
     fn screen(&self) -> Element<'_, Message> {
@@ -72,9 +99,12 @@ impl App {
             (Screen::Closing(state), Some(session)) => {
                 closing::view(state, session, &look).map(Message::Closing)
             }
-            (Screen::Paper(state), Some(session)) => {
-                paper::view(state, super::visits::title_of(session), &look).map(Message::Paper)
+            (Screen::Paper(state), session) => {
+                let visit = state.visit_again().map(AsRef::as_ref).or_else(|| session.map(Session::visit));
+                let title = visit.map(super::visits::title).unwrap_or_default();
+                paper::view(state, title, &look).map(Message::Paper)
             }
+            (Screen::Last(state), _) => last::view(state, &look).map(Message::Last),
             (Screen::Home(state), session) => {
                 home::view(state, &self.left_open, session.is_some(), &look).map(Message::Home)
             }
@@ -90,19 +120,24 @@ impl App {
     /// Something happened that is not on disk: said as long as it lasts.
     fn not_on_disk(&self) -> Option<Element<'static, Message>> {
         self.sessions.iter().any(Session::has_unsaved).then(|| {
+            let look = self.look();
+            if look.is_low() && look.is_narrow() {
+                // There is hardly room for more, and it is tried again anyway.
+                return banner::banner(words::NOT_ON_DISK_SHORT, Tone::Stuck).into();
+            }
             let retry = button::small(words::RETRY).on_press(Message::Retry);
             banner::banner(words::NOT_ON_DISK, Tone::Stuck).action(retry).into()
         })
     }
 
     fn notice(&self) -> Option<Element<'static, Message>> {
-        let notice = self.notice?;
+        let notice = self.notice.clone()?;
         let read = button::small(words::READ).before(Icon::Close).on_press(Message::NoticeRead);
         // What is only good to know does not look like trouble.
-        let tone = if [words::SIDE_BY_SIDE_LEFT, words::SIDE_BY_SIDE_RIGHT].contains(&notice) {
-            Tone::Action
-        } else {
-            Tone::Stuck
+        let tone = match &*notice {
+            words::SIDE_BY_SIDE_LEFT | words::SIDE_BY_SIDE_RIGHT => Tone::Action,
+            words::ERASED => Tone::Done,
+            _ => Tone::Stuck,
         };
         Some(banner::banner(notice, tone).action(read).into())
     }

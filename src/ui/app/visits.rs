@@ -1,16 +1,19 @@
 //! The visits in hand: how a wish becomes events, how events are kept, and which screen follows.
 
+use std::sync::Arc;
+
 use super::{App, LeftOpen, NotReopened, Screen};
+use crate::journal::{Damage, Recovered};
 use crate::procedure::ids::GuideId;
 use crate::register::Record;
 use crate::ui::effect::Effect;
 use crate::ui::screen::frame::Agreed;
 use crate::ui::screen::{closing, home, step, stuck};
 use crate::ui::session::Session;
-use crate::ui::words::{bar, refusal};
+use crate::ui::words::{bar, refusal, resumed};
 use crate::visit::event::OpenedBy;
 use crate::visit::ids::VisitId;
-use crate::visit::{Command, Event, Opening, Refusal, Stamped};
+use crate::visit::{Change, Command, Event, Opening, Refusal, Visit};
 
 impl App {
     /// The visit that the window shows.
@@ -28,11 +31,12 @@ impl App {
         let Agreed { frame, organism, aim, not_here } = agreed;
         let visit = VisitId::from_bits(self.now.bits);
         let opening = Opening { guide, organism, frame, by: OpenedBy::Home, visit };
+        let library = Arc::clone(if self.is_practising() { &self.practice } else { &self.library });
         let mut effects = if let Some(session) = self.session_mut() {
             session.aims.push(aim);
             self.ask(Command::Open(opening))
         } else {
-            match Session::begin(&self.library, &opening, aim, self.now) {
+            match Session::begin(&library, &opening, aim, self.now) {
                 Ok((session, effect)) => {
                     self.in_hand = Some(session.visit().id());
                     self.sessions.push(session);
@@ -70,7 +74,8 @@ impl App {
         match (refusal, &mut self.screen) {
             (Refusal::Unanswered, Screen::Step(step)) => {
                 step.ask_for_an_answer();
-                vec![Effect::Focus(step::QUESTION)]
+                // Where the answers are higher than the window, what is asked shows all the same.
+                vec![Effect::Focus(step::QUESTION), Effect::Reveal(step::ASKED)]
             }
             (Refusal::MandateUnanswered, Screen::Step(step)) => {
                 step.show_notice();
@@ -90,7 +95,8 @@ impl App {
             return vec![];
         };
         let settled = self.sessions[place].settle(written);
-        if self.notice == Some(bar::CLOSE_LOSES) && !self.sessions.iter().any(Session::has_unsaved) {
+        if self.notice.as_deref() == Some(bar::CLOSE_LOSES) && !self.sessions.iter().any(Session::has_unsaved)
+        {
             self.notice = None;
         }
         let mut effects = Vec::new();
@@ -111,10 +117,18 @@ impl App {
     }
 
     /// The visit is closed, on disk: what remains of it is its record.
-    fn keep_record(&mut self, place: usize) -> Option<Effect> {
+    fn keep_record(&mut self, place: usize) -> Vec<Effect> {
         let session = self.sessions.remove(place);
-        let record = Record::of(session.visit(), self.settings.desk?)?;
-        Some(Effect::KeepRecord(Box::new(record)))
+        if session.visit().is_practice() {
+            return vec![];
+        }
+        if self.take_erasing(session.visit().id()) {
+            // Its record is kept first, from its file.
+            return vec![Effect::Erase(vec![session.visit().id()])];
+        }
+        let record = self.settings.desk.and_then(|desk| Record::of(session.visit(), desk));
+        let kept = record.map(|record| Effect::KeepRecord(Box::new(record)));
+        kept.into_iter().chain([Effect::Sweep { keep_days: self.settings.keep_visits_days }]).collect()
     }
 
     /// Shows what follows from what just happened.
@@ -137,8 +151,10 @@ impl App {
     pub(super) fn show_visit(&mut self) -> Vec<Effect> {
         let Some(session) = self.session() else { return self.go_home() };
         let request = session.visit().current();
-        self.screen = if request.ending().is_some() {
+        self.screen = if request.outcome().is_some() {
             Screen::Closing(closing::State::default())
+        } else if request.step().is_none() {
+            Screen::Closing(closing::State::choosing())
         } else if request.open_obstacle().is_some() {
             Screen::Stuck(stuck::State::default())
         } else {
@@ -189,34 +205,43 @@ impl App {
         vec![Effect::Reopen(visit)]
     }
 
-    pub(super) fn reopened(
-        &mut self,
-        visit: VisitId,
-        events: Result<Vec<Stamped>, NotReopened>,
-    ) -> Vec<Effect> {
-        let session = match events {
+    pub(super) fn reopened(&mut self, visit: VisitId, read: Result<Recovered, NotReopened>) -> Vec<Effect> {
+        let Recovered { events, damage, .. } = match read {
             Err(NotReopened::HeldElsewhere) => return self.tell(Some(bar::OPEN_ELSEWHERE)),
             Err(NotReopened::Unreadable) => return self.tell(Some(bar::NOT_RESUMED)),
-            Ok(events) => Session::resume(&self.library, &events),
+            Ok(read) => read,
         };
-        let Ok(session) = session else {
-            self.notice = Some(bar::NOT_RESUMED);
+        let Ok(session) = Session::resume(&self.library, &events) else {
+            self.notice = Some(bar::NOT_RESUMED.into());
             return vec![Effect::Release(visit)];
         };
         if session.visit().closed().is_some() {
             // Another window took it up and closed it since this one looked.
             self.left_open.retain(|known| known.id != visit);
-            self.notice = Some(bar::CLOSED_ELSEWHERE);
+            self.notice = Some(bar::CLOSED_ELSEWHERE.into());
             return vec![Effect::Release(visit)];
+        }
+        if let Some(said) = resumed::said(session.visit().current(), damage == Some(Damage::Middle)) {
+            self.notice = Some(said.into());
         }
         self.sessions.push(session);
         self.in_hand = Some(visit);
         self.ask(Command::Resume)
     }
+
+    /// Whether the guide before us is no longer in the library.
+    pub(super) fn is_gone(&self) -> bool {
+        self.session().is_some_and(|session| session.visit().current().change() == Change::Gone)
+    }
 }
 
 /// What a visit is about: the guide that was opened at home.
 pub(super) fn title_of(session: &Session) -> String {
-    let asked = session.visit().requests().iter().rev().find(|request| !request.is_detour());
+    title(session.visit())
+}
+
+/// What a visit is about.
+pub(super) fn title(visit: &Visit) -> String {
+    let asked = visit.requests().iter().rev().find(|request| !request.is_detour());
     asked.map(|request| request.guide.title.clone()).unwrap_or_default()
 }

@@ -7,6 +7,7 @@ use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
 use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector};
 
+use super::widths::{columns, margin, shares};
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
@@ -15,12 +16,16 @@ use crate::ui::theme::Theme;
 enum Arrangement {
     /// The first child at the left end, the second at the right end; else the second under the first.
     Ends { below: Below },
-    /// Side by side over the whole line; else one under the other.
-    Share,
+    /// Side by side over the whole line, none less than `least` wide; else one under the other.
+    Share { least: f32 },
     /// As many columns as leave each tile `least` wide; the tiles of a line are equally high.
     Tiles { least: f32 },
     /// One under the other; the second gets the height that the others leave.
     Between,
+    /// One under the other; the first gets at most a share of the height, the second the rest.
+    Under { share: f32 },
+    /// One child, with some room at its sides: less of it in a narrow window.
+    Margins { most: f32 },
 }
 
 /// Where the second end goes when it does not fit beside the first.
@@ -52,7 +57,17 @@ pub fn ends<'a, Message>(
 
 /// Children that share the whole width of a line; where they do not fit, one under the other.
 pub fn share<'a, Message>(children: impl IntoIterator<Item = Element<'a, Message>>) -> Arranged<'a, Message> {
-    Arranged { children: children.into_iter().collect(), arrangement: Arrangement::Share, spacing: 10.0 }
+    share_tightly(children, f32::INFINITY)
+}
+
+/// The same, but that their words wrap before they stand one under the other, as long as each has `least` logical
+/// pixels.
+pub fn share_tightly<'a, Message>(
+    children: impl IntoIterator<Item = Element<'a, Message>>,
+    least: f32,
+) -> Arranged<'a, Message> {
+    let children = children.into_iter().collect();
+    Arranged { children, arrangement: Arrangement::Share { least }, spacing: 10.0 }
 }
 
 /// `head`, `middle` and `foot` one under the other: where all of it is too high, `middle` gets less, and scrolls.
@@ -63,6 +78,22 @@ pub fn between<'a, Message>(
 ) -> Arranged<'a, Message> {
     let children = vec![head.into(), middle.into(), foot.into()];
     Arranged { children, arrangement: Arrangement::Between, spacing: 12.0 }
+}
+
+/// `head` with `page` under it, which gets the whole rest of the height: where `head` needs more than a `share`
+/// of it (from 0.0 to 1.0), it gets no more, and scrolls.
+pub fn under<'a, Message>(
+    head: impl Into<Element<'a, Message>>,
+    page: impl Into<Element<'a, Message>>,
+    share: f32,
+) -> Arranged<'a, Message> {
+    let children = vec![head.into(), page.into()];
+    Arranged { children, arrangement: Arrangement::Under { share }, spacing: 0.0 }
+}
+
+/// `content` between two margins: a share of the width, at most `most` logical pixels each.
+pub fn margins<'a, Message>(content: impl Into<Element<'a, Message>>, most: f32) -> Arranged<'a, Message> {
+    Arranged { children: vec![content.into()], arrangement: Arrangement::Margins { most }, spacing: 0.0 }
 }
 
 /// Tiles in as many columns as leave each at least `least` logical pixels.
@@ -123,7 +154,7 @@ impl<Message> Arranged<'_, Message> {
         Node::with_children(size, vec![left, right.move_to(Point::new(0.0, y))])
     }
 
-    fn share(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &Limits) -> Node {
+    fn share(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &Limits, least: f32) -> Node {
         let width = limits.max().width;
         let widths: Vec<_> = (0..self.children.len())
             // Rounded up: a label that gets a hair less than it asked for breaks its line.
@@ -132,7 +163,7 @@ impl<Message> Arranged<'_, Message> {
         // Asked for its own width, a line takes what it needs and no more.
         let needed = widths.iter().sum::<f32>() + self.spacing * widths.len().saturating_sub(1) as f32;
         let width = if limits.compression().width { needed.min(width) } else { width };
-        match shares(&widths, width, self.spacing, f32::INFINITY) {
+        match shares(&widths, width, self.spacing, least) {
             Some(shares) => self.line(trees, renderer, width, &shares),
             None => self.stacked(trees, renderer, width),
         }
@@ -182,6 +213,24 @@ impl<Message> Arranged<'_, Message> {
         Node::with_children(Size::new(width, y - self.spacing), nodes)
     }
 
+    fn under(&mut self, trees: &mut [Tree], renderer: &Renderer, most: Size, share: f32) -> Node {
+        let head = self.height(0, trees, renderer, most.width).min(share * most.height);
+        let page = Size::new(most.width, most.height - head);
+        let nodes = vec![
+            self.exact(0, trees, renderer, Size::new(most.width, head)),
+            self.exact(1, trees, renderer, page).move_to(Point::new(0.0, head)),
+        ];
+        Node::with_children(most, nodes)
+    }
+
+    fn margins(&mut self, trees: &mut [Tree], renderer: &Renderer, width: f32, most: f32) -> Node {
+        let side = margin(width, most);
+        let inner = (width - 2.0 * side).max(0.0);
+        let height = self.height(0, trees, renderer, inner);
+        let node = self.exact(0, trees, renderer, Size::new(inner, height)).move_to(Point::new(side, 0.0));
+        Node::with_children(Size::new(width, height), vec![node])
+    }
+
     fn tiles(&mut self, trees: &mut [Tree], renderer: &Renderer, width: f32, least: f32) -> Node {
         let columns = columns(width, least, self.spacing).min(self.children.len().max(1));
         let side = (width - self.spacing * (columns - 1) as f32) / columns as f32;
@@ -203,24 +252,6 @@ impl<Message> Arranged<'_, Message> {
     }
 }
 
-/// The widths of children on one line: what each needs and an equal part of what is left; else equal parts,
-/// if none is under `least` (their words wrap); else nothing: they do not fit.
-pub(super) fn shares(natural: &[f32], width: f32, spacing: f32, least: f32) -> Option<Vec<f32>> {
-    let count = natural.len() as f32;
-    let room = width - spacing * (count - 1.0).max(0.0);
-    let left = room - natural.iter().sum::<f32>();
-    if left >= 0.0 {
-        return Some(natural.iter().map(|needed| needed + left / count).collect());
-    }
-    let equal = room / count;
-    (equal >= least).then(|| vec![equal; natural.len()])
-}
-
-/// How many columns of `least` fit in `width`: one at least.
-fn columns(width: f32, least: f32, spacing: f32) -> usize {
-    (((width + spacing) / (least + spacing)).floor() as usize).max(1)
-}
-
 impl<Message> Widget<Message, Theme, Renderer> for Arranged<'_, Message> {
     fn children(&self) -> Vec<Tree> {
         self.children.iter().map(Tree::new).collect()
@@ -239,9 +270,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Arranged<'_, Message> {
         let trees = &mut tree.children;
         match self.arrangement {
             Arrangement::Ends { below } => self.ends(trees, renderer, width, below),
-            Arrangement::Share => self.share(trees, renderer, limits),
+            Arrangement::Share { least } => self.share(trees, renderer, limits, least),
             Arrangement::Tiles { least } => self.tiles(trees, renderer, width, least),
             Arrangement::Between => self.between(trees, renderer, limits.max()),
+            Arrangement::Under { share } => self.under(trees, renderer, limits.max(), share),
+            Arrangement::Margins { most } => self.margins(trees, renderer, width, most),
         }
     }
 
@@ -328,28 +361,5 @@ impl<Message> Widget<Message, Theme, Renderer> for Arranged<'_, Message> {
 impl<'a, Message: 'a> From<Arranged<'a, Message>> for Element<'a, Message> {
     fn from(arranged: Arranged<'a, Message>) -> Self {
         Element::new(arranged)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_left_of_a_line_is_shared_equally() {
-        assert_eq!(shares(&[100.0, 140.0], 300.0, 10.0, f32::INFINITY), Some(vec![125.0, 165.0]));
-    }
-
-    #[test]
-    fn words_wrap_before_children_stack() {
-        assert_eq!(shares(&[100.0, 240.0], 310.0, 10.0, 90.0), Some(vec![150.0, 150.0]));
-        assert_eq!(shares(&[100.0, 240.0], 310.0, 10.0, 160.0), None);
-    }
-
-    #[test]
-    fn there_is_always_a_column() {
-        assert_eq!(columns(364.0, 280.0, 14.0), 1);
-        assert_eq!(columns(1246.0, 280.0, 14.0), 4);
-        assert_eq!(columns(100.0, 280.0, 14.0), 1);
     }
 }

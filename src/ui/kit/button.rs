@@ -4,7 +4,7 @@ use iced::advanced::widget;
 use iced::widget::{button as iced_button, container, row};
 use iced::{Alignment, Length, Padding};
 
-use super::{focus, text};
+use super::{focus, text, tip};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::theme::button::Kind;
 use crate::ui::theme::{Theme, button as style, size, surface};
@@ -16,10 +16,20 @@ pub struct Button<'a, Message> {
     kind: Kind,
     before: Option<Icon>,
     after: Option<Icon>,
-    key: Option<&'a str>,
+    key: Option<Key<'a>>,
     id: Option<widget::Id>,
     width: Length,
     on_press: Option<Message>,
+}
+
+/// The key that does the same as a button.
+#[derive(Debug, Clone, Copy)]
+struct Key<'a> {
+    name: &'a str,
+    /// Whether it is said: the window has the focus.
+    said: bool,
+    /// Whether it shows in the button; else only where the pointer rests.
+    shown: bool,
 }
 
 /// A button of the kind. Without [`Button::on_press`] it is disabled.
@@ -81,7 +91,13 @@ impl<'a, Message> Button<'a, Message> {
 
     /// The name of the key that does the same, shown only while `hints` is true (the window has the focus).
     pub fn key(mut self, name: &'a str, hints: bool) -> Self {
-        self.key = hints.then_some(name);
+        self.key = Some(Key { name, said: hints, shown: hints });
+        self
+    }
+
+    /// The same, but that it is said only where the pointer rests on the button.
+    pub fn quiet_key(mut self, name: &'a str, hints: bool) -> Self {
+        self.key = Some(Key { name, said: hints, shown: false });
         self
     }
 
@@ -126,7 +142,7 @@ impl<'a, Message> Button<'a, Message> {
 }
 
 /// The name of a key in a thin frame, in the colour of the button's text.
-fn key_hint<'a, Message: 'a>(name: &'a str, kind: Kind) -> Element<'a, Message> {
+pub(super) fn key_hint<'a, Message: 'a>(name: &'a str, kind: Kind) -> Element<'a, Message> {
     container(text::label(name).line_height(1.2))
         .padding([1, 6])
         .style(move |theme: &Theme| surface::key_hint(kind.ink(theme.palette()).scale_alpha(0.7)))
@@ -137,6 +153,8 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
     fn from(button: Button<'a, Message>) -> Self {
         let (kind, text_size, large) = (button.kind, button.text_size(), button.is_large());
         let padding = button.padding();
+        let key = button.key;
+        let tip = key.map(|key| tip::words(&button.label, key.name));
         let font = if large { fonts::BOLD } else { fonts::REGULAR };
         let draw = |name| icon(name, text_size + 2.0);
 
@@ -149,12 +167,13 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .push(button.after.map(draw))
             .spacing(8)
             .align_y(Alignment::Center);
-        let content: Element<'a, Message> = match button.key {
-            Some(name) => row![words, key_hint(name, kind)]
+        let content: Element<'a, Message> = match button.key.filter(|key| key.shown) {
+            Some(key) => row![words, key_hint(key.name, kind)]
                 .spacing(12)
                 .align_y(Alignment::Center)
                 .wrap()
                 .vertical_spacing(4)
+                .align_x(Alignment::Center)
                 .into(),
             None => words.into(),
         };
@@ -165,6 +184,11 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .height(Length::Shrink)
             .style(style::kind(kind))
             .on_press_maybe(button.on_press.clone());
-        focus::focusable(pressed).id_maybe(button.id).radius(radius).on_press_maybe(button.on_press).into()
+        let button =
+            focus::focusable(pressed).id_maybe(button.id).radius(radius).on_press_maybe(button.on_press);
+        match (key, tip) {
+            (Some(key), Some(words)) => tip::tip(button, words, key.said).into(),
+            _ => button.into(),
+        }
     }
 }

@@ -4,7 +4,7 @@
 //! chosen. Enter stays the screen's main act.
 
 use iced::advanced::widget;
-use iced::widget::{Row, button as iced_button};
+use iced::widget::{Row, button as iced_button, row};
 use iced::{Alignment, Length, Padding};
 
 use super::focus::{Arrow, focusable};
@@ -37,6 +37,7 @@ pub struct Choice<'a, T, Message> {
     id: Option<widget::Id>,
     width: Length,
     padding: Padding,
+    numbered: bool,
 }
 
 /// Answers side by side in one frame; they wrap, then stack, when the line is short.
@@ -53,6 +54,7 @@ pub fn segments<'a, T, Message>(
         id: None,
         width: Length::Shrink,
         padding: Padding::from([10, 14]),
+        numbered: false,
     }
 }
 
@@ -107,6 +109,12 @@ impl<'a, T: Copy + PartialEq, Message> Choice<'a, T, Message> {
         self
     }
 
+    /// Shows before each chip the digit that chooses it, if `numbered`.
+    pub fn numbered(mut self, numbered: bool) -> Self {
+        self.numbered = numbered;
+        self
+    }
+
     /// The answer that an arrow key leads to.
     fn neighbour(&self, arrow: Arrow) -> Option<T> {
         let count = self.answers.len();
@@ -149,9 +157,11 @@ where
     }
 
     fn as_chips(&self) -> Element<'a, Message> {
-        let chips = self.answers.iter().map(|answer| {
+        let chips = self.answers.iter().zip(1..).map(|(answer, number)| {
             let chosen = self.is_chosen(answer);
-            iced_button(Self::label(answer, chosen))
+            let label = Self::label(answer, chosen);
+            let digit = self.numbered.then(|| text::body(format!("{number} ·")));
+            iced_button(row![].push(digit).push(label).spacing(5))
                 .padding(self.padding)
                 .style(style::chip(chosen, answer.tone.unwrap_or(self.tone)))
                 .on_press((self.on_choose)(answer.value))
@@ -173,9 +183,11 @@ where
         };
         let first = choice.answers.first().filter(|_| choice.chosen.is_none());
         let on_space = first.map(|answer| (choice.on_choose)(answer.value));
+        let chosen = choice.answers.iter().position(|answer| choice.is_chosen(answer));
         let radius = if choice.form == Form::Segments { size::CORNER } else { size::CORNER_SMALL };
         focusable(content)
             .id_maybe(choice.id.clone())
+            .part(chosen.or(Some(0)))
             .radius(radius)
             .on_space_maybe(on_space)
             .on_arrow(move |arrow| choice.neighbour(arrow).map(&choice.on_choose))

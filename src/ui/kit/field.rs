@@ -1,14 +1,19 @@
-//! A field of one line under its label.
+//! A field of one line under its label. Whatever is typed or pasted reaches the screens as a [`line`], and what is
+//! wrong with it is said under the field.
 
 use iced::advanced::widget;
 use iced::widget::{column, container, row, stack, text_input};
 use iced::{Alignment, Length, Padding};
 
+use super::pasted::pasted;
 use super::text;
+use crate::desk::line::{LONGEST, line};
+use crate::paper::fonts::missing;
 use crate::ui::Element;
 use crate::ui::fonts;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::theme::{Theme, size, text as colour};
+use crate::ui::theme::{Theme, Tone, size, text as colour};
+use crate::ui::words::field as words;
 
 /// A field to fill in. What is typed is the screen's business; the kit keeps nothing of it.
 pub struct Field<'a, Message> {
@@ -17,6 +22,7 @@ pub struct Field<'a, Message> {
     placeholder: String,
     value: String,
     large: bool,
+    printed: bool,
     id: Option<widget::Id>,
     on_input: Option<Box<dyn Fn(String) -> Message + 'a>>,
     on_submit: Option<Message>,
@@ -30,6 +36,7 @@ pub fn field<'a, Message>(value: impl Into<String>) -> Field<'a, Message> {
         placeholder: String::new(),
         value: value.into(),
         large: false,
+        printed: false,
         id: None,
         on_input: None,
         on_submit: None,
@@ -60,15 +67,21 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
+    /// What is typed goes on a paper: says which signs it cannot print.
+    pub fn printed(mut self) -> Self {
+        self.printed = true;
+        self
+    }
+
     /// Names the field, for the focus.
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// The message of a change, with the whole new text.
+    /// The message of a change, with the whole new text, tidied.
     pub fn on_input(mut self, message: impl Fn(String) -> Message + 'a) -> Self {
-        self.on_input = Some(Box::new(message));
+        self.on_input = Some(Box::new(move |typed| message(line(&typed))));
         self
     }
 
@@ -81,6 +94,7 @@ impl<'a, Message> Field<'a, Message> {
 
 impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
     fn from(field: Field<'a, Message>) -> Self {
+        let note = note(&field.value, field.printed);
         let (text_size, padding) = if field.large {
             (size::PERSON, Padding { left: 58.0, right: 20.0, top: 15.0, bottom: 15.0 })
         } else {
@@ -97,20 +111,48 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             Some(id) => input.id(id),
             None => input,
         };
+        let input = pasted(input);
         let input: Element<'a, Message> = if field.large {
             let glass =
                 container(icon(Icon::Search, 26.0)).padding(Padding::ZERO.left(20)).center_y(Length::Fill);
             stack![input, glass].into()
         } else {
-            input.into()
+            input
         };
+        let note = note.map(|note| text::body(note).style(colour::tone(Tone::Stuck)));
         let label = field.label.map(|label| text::sized(label, size::ITEM).font(fonts::SEMIBOLD));
         let hint = field.hint.map(|hint| text::body(hint).style(colour::soft));
         if label.is_none() && hint.is_none() {
-            return input;
+            // The note comes last: the field keeps the focus when it comes.
+            return column![input].push(note).spacing(6).into();
         }
         let above =
             row![].push(label).push(hint).spacing(8).align_y(Alignment::End).wrap().vertical_spacing(0);
-        column![above, input].spacing(6).into()
+        column![above, input].push(note).spacing(6).into()
+    }
+}
+
+/// What is to be said of what was typed.
+fn note(value: &str, printed: bool) -> Option<String> {
+    let missing = if printed { missing(value) } else { Vec::new() };
+    let missing = (!missing.is_empty()).then(|| words::not_printed(&missing));
+    let full = (value.chars().count() >= LONGEST).then(|| words::FULL.to_owned());
+    let said: Vec<String> = full.into_iter().chain(missing).collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_under_a_field() {
+        assert_eq!(note("Élodie Nguyễn, 12 €", true), None);
+        assert_eq!(note("Jean 😀 漢 😀", true).unwrap(), words::not_printed(&['😀', '漢']));
+        assert_eq!(note("Jean 😀", false), None);
+        assert_eq!(note(&"a".repeat(LONGEST - 1), true), None);
+        assert_eq!(note(&"a".repeat(LONGEST), false).as_deref(), Some(words::FULL));
+        let both = note(&format!("{}漢", "a".repeat(LONGEST)), true).unwrap();
+        assert!(both.starts_with(words::FULL) && both.ends_with(&words::not_printed(&['漢'])), "{both}");
     }
 }

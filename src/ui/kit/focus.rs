@@ -37,6 +37,7 @@ pub struct Focusable<'a, Message> {
     id: Option<widget::Id>,
     radius: f32,
     keys: Keys,
+    part: Option<usize>,
     on_press: Option<Message>,
     on_arrow: Option<Box<dyn Fn(Arrow) -> Option<Message> + 'a>>,
 }
@@ -48,6 +49,7 @@ pub fn focusable<'a, Message>(content: impl Into<Element<'a, Message>>) -> Focus
         id: None,
         radius: size::CORNER,
         keys: Keys::EnterAndSpace,
+        part: None,
         on_press: None,
         on_arrow: None,
     }
@@ -84,6 +86,12 @@ impl<'a, Message> Focusable<'a, Message> {
     /// Arrow keys send the message, if there is one that way.
     pub fn on_arrow(mut self, message: impl Fn(Arrow) -> Option<Message> + 'a) -> Self {
         self.on_arrow = Some(Box::new(message));
+        self
+    }
+
+    /// Which of the widget's parts has to show where not all of it can: the answer that is chosen.
+    pub fn part(mut self, index: Option<usize>) -> Self {
+        self.part = index;
         self
     }
 
@@ -198,7 +206,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focusable<'_, Message>
         if self.takes_focus() {
             let state = tree.state.downcast_mut::<State>();
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
-            operation.custom(self.id.as_ref(), layout.bounds(), state);
+            let part = self.part.and_then(|index| layout.children().nth(index));
+            operation.custom(self.id.as_ref(), part.unwrap_or(layout).bounds(), state);
         }
         self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
@@ -261,7 +270,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focusable<'_, Message>
     ) {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
 
-        if tree.state.downcast_ref::<State>().focus == Focus::Ringed {
+        if tree.state.downcast_ref::<State>().focus == Focus::Ringed && theme.shows_focus() {
             let out = size::RING_GAP + size::RING;
             let ring = renderer::Quad {
                 bounds: layout.bounds().expand(out),

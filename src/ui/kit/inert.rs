@@ -95,9 +95,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Inert<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        // Nothing lights up under the pointer.
-        let cursor = if self.inert { mouse::Cursor::Unavailable } else { cursor };
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        let (content, tree) = (self.content.as_widget(), &tree.children[0]);
+        if self.inert {
+            // Nothing lights up under the pointer, and one focus shows: that of the dialog.
+            let (theme, cursor) = (theme.without_focus(), mouse::Cursor::Unavailable);
+            content.draw(tree, renderer, &theme, style, layout, cursor, viewport);
+        } else {
+            content.draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
     }
 
     fn mouse_interaction(

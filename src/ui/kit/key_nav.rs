@@ -1,4 +1,5 @@
-//! The root of a window's view: Tab and Shift+Tab in a circle, and the keys that mean something.
+//! The root of a window's view: Tab and Shift+Tab in a circle, page up and page down, and the keys that mean
+//! something.
 //!
 //! It lives in the widget tree, so that it behaves the same in tests as in the window.
 //!
@@ -19,6 +20,7 @@ use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
 use super::focus;
 use super::reveal::reveal_focus;
+use super::turn::turn;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
@@ -48,8 +50,14 @@ impl<Message> KeyNav<'_, Message> {
     }
 }
 
-/// The page that the widgets' state belongs to.
-struct Shown(u64);
+/// What the widgets' state belongs to.
+struct Shown {
+    page: u64,
+    /// The size of the window, once it is known.
+    size: Option<Size>,
+    /// Whether an arrow key has just chosen something else, which is to be shown.
+    chosen: bool,
+}
 
 /// Who has the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,6 +124,20 @@ impl Press {
         (self.modifiers.command() && !self.modifiers.alt()) || is_function_key(&self.key)
     }
 
+    /// How far « page up » and « page down » scroll, in heights of what scrolls.
+    fn turns(&self) -> Option<f32> {
+        match self.key {
+            Key::Named(Named::PageDown) if self.modifiers.is_empty() => Some(0.85),
+            Key::Named(Named::PageUp) if self.modifiers.is_empty() => Some(-0.85),
+            _ => None,
+        }
+    }
+
+    fn is_arrow(&self) -> bool {
+        use Named::{ArrowDown, ArrowLeft, ArrowRight, ArrowUp};
+        matches!(self.key, Key::Named(ArrowDown | ArrowLeft | ArrowRight | ArrowUp))
+    }
+
     fn is_tab(&self) -> bool {
         self.key == Key::Named(Named::Tab) && (self.modifiers - Modifiers::SHIFT).is_empty()
     }
@@ -144,6 +166,19 @@ impl<Message> KeyNav<'_, Message> {
         find.holder
     }
 
+    /// In a window of another size, at another zoom, or with another answer chosen, what has the focus is shown
+    /// again.
+    fn reveal_again(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> bool {
+        let size = layout.bounds().size();
+        let shown = tree.state.downcast_mut::<Shown>();
+        let before = shown.size.replace(size);
+        let changed = std::mem::take(&mut shown.chosen) || before.is_some_and(|before| before != size);
+        if changed {
+            self.run(tree, layout, renderer, Box::new(reveal_focus()));
+        }
+        changed
+    }
+
     fn move_focus(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, back: bool) {
         let step = || -> Box<dyn Operation> {
             if back { Box::new(focusable::focus_previous()) } else { Box::new(focusable::focus_next()) }
@@ -163,7 +198,7 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Shown(self.page))
+        tree::State::new(Shown { page: self.page, size: None, chosen: false })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -172,9 +207,9 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
 
     fn diff(&self, tree: &mut Tree) {
         let shown = tree.state.downcast_mut::<Shown>();
-        if shown.0 != self.page {
+        if shown.page != self.page {
             // Screens are alike: without this, one would take over how far the last was scrolled, and its focus.
-            *shown = Shown(self.page);
+            shown.page = self.page;
             tree.children = self.children();
             return;
         }
@@ -214,6 +249,9 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        if self.reveal_again(tree, layout, renderer) {
+            shell.request_redraw();
+        }
         let press = Press::of(event);
         if let Some(press) = press.as_ref().filter(|press| press.is_command())
             && let Some(message) = (self.shortcut)(&press.key, press.modifiers)
@@ -230,9 +268,16 @@ impl<Message> Widget<Message, Theme, Renderer> for KeyNav<'_, Message> {
             .as_widget_mut()
             .update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
 
+        if press.as_ref().is_some_and(Press::is_arrow) {
+            tree.state.downcast_mut::<Shown>().chosen = true;
+        }
         let Some(press) = press.filter(|_| !shell.is_event_captured()) else { return };
         if press.is_tab() {
             self.move_focus(tree, layout, renderer, press.modifiers.shift());
+            shell.capture_event();
+            shell.request_redraw();
+        } else if let Some(pages) = press.turns() {
+            self.run(tree, layout, renderer, Box::new(turn(pages)));
             shell.capture_event();
             shell.request_redraw();
         } else if !typing

@@ -1,11 +1,11 @@
 //! Cards on the page: white, perhaps with a colour bar at the left and a title; and the helper's panel.
 
-use iced::widget::{column, container};
+use iced::widget::{Text, column, container};
 use iced::{Length, Padding};
 
 use super::{edge, text};
 use crate::ui::Element;
-use crate::ui::theme::{Tone, size, surface, text as colour};
+use crate::ui::theme::{Theme, Tone, size, surface, text as colour};
 
 /// A card.
 pub struct Panel<'a, Message> {
@@ -50,15 +50,12 @@ impl<'a, Message: 'a> From<Panel<'a, Message>> for Element<'a, Message> {
     }
 }
 
-/// What the helper alone needs, under the plum title `title`, on the colour of the helper's column.
-pub fn helper<'a, Message: 'a>(
-    title: impl Into<String>,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    let title = text::label(title.into()).style(colour::tone(Tone::Helper));
-    container(column![title, content.into()].spacing(4))
-        .width(Length::Fill)
-        .padding([10, 14])
-        .style(surface::helper_panel)
-        .into()
+/// The plum title of what the helper alone needs.
+pub fn helper_title<'a>(title: impl Into<String>) -> Text<'a, Theme> {
+    text::label(title.into()).style(colour::tone(Tone::Helper))
+}
+
+/// What the helper alone needs, under its title, on the colour of the helper's column.
+pub fn helper<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    container(content.into()).width(Length::Fill).padding([10, 14]).style(surface::helper_panel).into()
 }

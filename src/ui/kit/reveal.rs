@@ -1,9 +1,13 @@
-//! Scrolls just enough to show the focused widget. After a change of zoom, run it again.
+//! Scrolls just enough to show the focused widget, or a part of the page that has a name.
+
+use std::any::Any;
 
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
 use iced::{Rectangle, Vector};
+
+use super::focus;
 
 /// Room kept above and below the focused widget, for its ring and a hint of what follows.
 const MARGIN: f32 = 16.0;
@@ -19,10 +23,16 @@ struct Frame {
     translation: Vector,
 }
 
-/// Finds the focused widget and the scrolling parts around it.
+/// Finds what to show and the scrolling parts around it.
 #[derive(Debug, Default)]
 struct Reveal {
+    /// The name of what to show; without one, it is the focused widget.
+    name: Option<Id>,
+    /// The name of what to show afterwards.
+    then: Option<Id>,
     seen: usize,
+    /// The whole of the focused widget, until its part is known that matters most.
+    whole: Option<Rectangle>,
     entering: Option<Frame>,
     around: Vec<Frame>,
     scrolls: Vec<(Frame, f32)>,
@@ -31,6 +41,21 @@ struct Reveal {
 /// An operation that scrolls every scrolling part around the focused widget as little as shows it.
 pub fn reveal_focus() -> impl Operation {
     Reveal::default()
+}
+
+/// An operation that scrolls as little as shows the container of that name.
+pub fn reveal(name: impl Into<Id>) -> impl Operation {
+    Reveal { name: Some(name.into()), ..Reveal::default() }
+}
+
+/// [`reveal_focus`], then [`reveal`]: the focused widget with what it is about, as far as there is room.
+pub fn reveal_focus_in(name: impl Into<Id>) -> impl Operation {
+    Reveal { then: Some(name.into()), ..Reveal::default() }
+}
+
+/// What follows, if anything does.
+fn next(then: Option<&Id>) -> Outcome<()> {
+    then.map_or(Outcome::None, |name| Outcome::Chain(Box::new(reveal(name.clone()))))
 }
 
 /// How far to scroll a view from `top` to `bottom` so that what lies from `from` to `to` shows; its top if
@@ -70,9 +95,38 @@ impl Operation for Reveal {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if !state.is_focused() {
-            return;
+        if self.name.is_none() && state.is_focused() {
+            self.whole = Some(bounds);
+            self.show(bounds);
         }
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, part: Rectangle, state: &mut dyn Any) {
+        let is_focused = state.downcast_ref::<focus::State>().is_some_and(Focusable::is_focused);
+        let Some(whole) = self.whole.take().filter(|_| is_focused) else { return };
+        let fits = |frame: &Frame| whole.height + 2.0 * MARGIN <= frame.bounds.height;
+        if !self.around.iter().all(fits) {
+            self.scrolls.clear();
+            self.show(part);
+        }
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if self.name.is_some() && self.name.as_ref() == id {
+            self.show(bounds);
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        if self.scrolls.is_empty() {
+            return next(self.then.as_ref());
+        }
+        Outcome::Chain(Box::new(Scroll { seen: 0, scrolls: self.scrolls.clone(), then: self.then.clone() }))
+    }
+}
+
+impl Reveal {
+    fn show(&mut self, bounds: Rectangle) {
         // From the innermost out: each one moves the widget for the next.
         let (mut from, mut to) = (bounds.y, bounds.y + bounds.height);
         for frame in self.around.iter().rev() {
@@ -86,13 +140,6 @@ impl Operation for Reveal {
             }
         }
     }
-
-    fn finish(&self) -> Outcome<()> {
-        if self.scrolls.is_empty() {
-            return Outcome::None;
-        }
-        Outcome::Chain(Box::new(Scroll { seen: 0, scrolls: self.scrolls.clone() }))
-    }
 }
 
 /// Carries out what [`Reveal`] found, in the same walk.
@@ -100,6 +147,7 @@ impl Operation for Reveal {
 struct Scroll {
     seen: usize,
     scrolls: Vec<(Frame, f32)>,
+    then: Option<Id>,
 }
 
 impl Operation for Scroll {
@@ -119,6 +167,10 @@ impl Operation for Scroll {
             state.scroll_by(AbsoluteOffset { x: 0.0, y: *dy }, frame.bounds, frame.content);
         }
         self.seen += 1;
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        next(self.then.as_ref())
     }
 }
 

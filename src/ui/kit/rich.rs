@@ -157,12 +157,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Rich<'_> {
 
     fn operate(
         &mut self,
-        _tree: &mut Tree,
+        tree: &mut Tree,
         layout: Layout<'_>,
         _renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
         operation.text(None, layout.bounds(), &self.plain());
+        // How its lines break, for a test that looks at it.
+        operation.custom(None, layout.bounds(), &mut tree.state.downcast_mut::<State>().paragraph);
     }
 
     fn draw(
@@ -185,7 +187,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Rich<'_> {
         for region in self.tags.iter().flat_map(|tag| state.paragraph.span_bounds(*tag)) {
             let tag = renderer::Quad {
                 bounds: tag_frame(region, self.size) + corner,
-                border: surface::border(palette.stuck, size::HAIRLINE, 5.0),
+                border: surface::border(palette.stuck, theme.lines().small, 5.0),
                 ..renderer::Quad::default()
             };
             renderer.fill_quad(tag, palette.stuck_wash);

@@ -6,7 +6,7 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::border::Radius;
 use iced::{Border, Event, Length, Padding, Point, Rectangle, Renderer, Size, touch};
 
-use super::arrange::shares;
+use super::widths::shares;
 use crate::ui::Element;
 use crate::ui::theme::{Theme, Tone, palette, size, surface};
 
@@ -197,14 +197,17 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Segments<'_, Message> 
             let (fill, ink) = if face.chosen {
                 (face.tone.full(palette), palette.on_tone)
             } else if cursor.is_over(bounds) {
-                (palette::mix(palette.card, palette.ink, 0.07), palette.ink)
+                (palette::mix(palette.card, palette.ink, theme.lines().touched[0]), palette.ink)
             } else {
                 (palette.card, palette.ink)
             };
             let border = Border { radius: corners(bounds, frame), ..Border::default() };
             renderer.fill_quad(renderer::Quad { bounds, border, ..renderer::Quad::default() }, fill);
             if before.is_some_and(|chosen: bool| !chosen && !face.chosen) {
-                let line = renderer::Quad { bounds: divider(bounds, frame), ..renderer::Quad::default() };
+                let line = renderer::Quad {
+                    bounds: divider(bounds, frame, theme.lines().small),
+                    ..renderer::Quad::default()
+                };
                 renderer.fill_quad(line, palette.control);
             }
             before = Some(face.chosen);
@@ -248,11 +251,11 @@ fn corners(cell: Rectangle, frame: Rectangle) -> Radius {
 }
 
 /// The line between a cell and the one before it: at its left, or above it when they are stacked.
-fn divider(cell: Rectangle, frame: Rectangle) -> Rectangle {
+fn divider(cell: Rectangle, frame: Rectangle, line: f32) -> Rectangle {
     if cell.x - frame.x > size::BORDER + 0.5 {
-        Rectangle { width: size::HAIRLINE, ..cell }
+        Rectangle { width: line, ..cell }
     } else {
-        Rectangle { height: size::HAIRLINE, ..cell }
+        Rectangle { height: line, ..cell }
     }
 }
 
@@ -277,7 +280,7 @@ mod tests {
 
     #[test]
     fn stacked_cells_are_parted_by_a_level_line() {
-        let line = divider(Rectangle { x: 2.0, y: 20.0, width: 96.0, height: 18.0 }, FRAME);
+        let line = divider(Rectangle { x: 2.0, y: 20.0, width: 96.0, height: 18.0 }, FRAME, 1.0);
         assert_eq!((line.width, line.height), (96.0, 1.0));
     }
 }

@@ -9,6 +9,7 @@ mod ended;
 
 use super::Look;
 use crate::ui::Element;
+use crate::ui::app::Cover;
 use crate::ui::session::Session;
 
 /// What is being chosen, beside what the visit knows.
@@ -42,6 +43,10 @@ pub enum Message {
     Return,
     /// The paper.
     Paper,
+    /// Stop the clock and go home.
+    Pause,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 /// What closing asks of the program.
@@ -57,6 +62,10 @@ pub enum Action {
     Another,
     /// Show the paper.
     Paper,
+    /// Stop the clock and go home.
+    Pause,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 impl State {
@@ -91,6 +100,8 @@ impl State {
             Message::Another => return Action::Another,
             Message::Return => return Action::Ask(Command::Return),
             Message::Paper => return Action::Paper,
+            Message::Pause => return Action::Pause,
+            Message::Cover(cover) => return Action::Cover(cover),
         }
         Action::None
     }

@@ -1,7 +1,7 @@
 //! The first start: three questions, each of them optional; Enter goes on.
 
 use super::ZoomBy;
-use super::settings::{SIZE, tidy};
+use super::settings::SIZE;
 use crate::desk::{Ready, Settings, Zoom};
 
 mod view;
@@ -21,6 +21,8 @@ pub enum Message {
     Size(Zoom),
     /// On to the home screen.
     Begin,
+    /// On to the visit to practise with.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -34,6 +36,8 @@ pub enum Action {
     Focus(&'static str),
     /// Keep the settings, and show the home screen.
     Begin,
+    /// Keep the settings, and practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -41,14 +45,15 @@ pub enum Action {
 /// Lets `message` happen.
 pub fn update(message: Message, settings: &mut Settings) -> Action {
     match message {
-        Message::Name(name) => settings.name = tidy::line(&name),
-        Message::Phone(phone) => settings.phone = tidy::line(&phone),
+        Message::Name(name) => settings.name = name,
+        Message::Phone(phone) => settings.phone = phone,
         Message::Ready(ready) => ready.give(settings),
         Message::Size(zoom) => {
             settings.zoom = zoom;
             return Action::Focus(SIZE);
         }
         Message::Begin => return Action::Begin,
+        Message::Practise => return Action::Practise,
         Message::Zoom(by) => return Action::Zoom(by),
     }
     Action::None

@@ -6,6 +6,7 @@ use super::ZoomBy;
 use crate::desk::Settings;
 use crate::procedure::ids::{ItemId, OrganismId};
 use crate::procedure::model::Procedure;
+use crate::ui::app::Cover;
 use crate::ui::private::Private;
 use crate::visit::event::{NotHereReason, Redirection};
 use crate::visit::frame::{Frame, Presence, Said};
@@ -27,6 +28,8 @@ pub struct State {
     pick: Option<Option<OrganismId>>,
     aim: Private,
     frame: Frame,
+    /// The means that the desk's settings say it lacks.
+    desk_lacks: Vec<ItemId>,
     /// Whether the visit is under way, and its frame only changed.
     under_way: bool,
     not_here: Option<NotHere>,
@@ -70,6 +73,8 @@ pub enum Message {
     NotHereSaid,
     /// Close the dialog.
     NotHereLeft,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -87,6 +92,8 @@ pub enum Action {
     AskForOrganism,
     /// The dialog opened: it takes the focus.
     DialogOpened,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -108,12 +115,15 @@ impl State {
     /// The frame of a guide that was just opened; the desk's settings answer for its own means.
     pub fn new(guide: Arc<Procedure>, to_pick: bool, desk: &Settings, presence: Option<Presence>) -> Self {
         let missing = guide.needs.iter().filter(|need| desk.has(need.mean) == Some(false));
-        let items = missing.map(|need| (need.id.clone(), Said::NotThere)).collect();
+        let desk_lacks: Vec<_> = missing.map(|need| need.id.clone()).collect();
+        let here = desk_lacks.iter().filter(|_| presence != Some(Presence::Remote));
+        let items = here.map(|item| (item.clone(), Said::NotThere)).collect();
         Self {
             guide,
             pick: to_pick.then_some(None),
             aim: Private::default(),
             frame: Frame { presence, minutes: None, items },
+            desk_lacks,
             under_way: false,
             not_here: None,
             asked_for_organism: false,
@@ -128,6 +138,7 @@ impl State {
             pick: None,
             aim: aim.clone(),
             frame: request.frame.clone(),
+            desk_lacks: vec![],
             under_way: true,
             not_here: None,
             asked_for_organism: false,
@@ -154,7 +165,7 @@ impl State {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Aimed(aim) => self.aim = aim,
-            Message::Presence(presence) => self.frame.presence = Some(presence),
+            Message::Presence(presence) => self.come(presence),
             Message::Minutes(minutes) => self.frame.minutes = Some(minutes),
             Message::Item(item, said) => self.say(item, said),
             Message::Organism(organism) => self.pick = self.pick.as_ref().map(|_| Some(organism)),
@@ -176,9 +187,22 @@ impl State {
             }
             Message::NotHereSaid => return self.close_here(),
             Message::NotHereLeft => self.not_here = None,
+            Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None
+    }
+
+    /// What the desk lacks is no lack of a person at a distance: it is asked what they have at home.
+    fn come(&mut self, presence: Presence) {
+        let before = self.frame.presence.replace(presence);
+        for item in &self.desk_lacks {
+            if presence == Presence::Remote {
+                self.frame.items.remove(item);
+            } else if before == Some(Presence::Remote) {
+                self.frame.items.insert(item.clone(), Said::NotThere);
+            }
+        }
     }
 
     fn say(&mut self, item: ItemId, said: Said) {

@@ -4,6 +4,7 @@ use super::ZoomBy;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::ids::{GuideId, OrganismId, SituationId};
 use crate::procedure::search::{Search, Target};
+use crate::ui::app::Cover;
 use crate::visit::PauseWord;
 
 pub mod pause;
@@ -54,6 +55,12 @@ pub enum Message {
     BackToVisit,
     /// « Réglages ».
     Settings,
+    /// « Derniers récapitulatifs ».
+    LastPapers,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -77,14 +84,20 @@ pub enum Action {
     BackToVisit,
     /// Change the settings.
     Settings,
+    /// Show the last papers.
+    LastPapers,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
 
 impl State {
-    /// Right after a pause: `word` is to be given.
-    pub fn after_a_pause(word: PauseWord) -> Self {
-        Self { pause: pause::State::giving(word), ..Self::default() }
+    /// Right after a pause: `word` is to be given, aloud alone where the person is at a distance.
+    pub fn after_a_pause(word: PauseWord, remote: bool) -> Self {
+        Self { pause: pause::State::giving(word, remote), ..Self::default() }
     }
 
     /// Lets `message` happen.
@@ -115,8 +128,16 @@ impl State {
             Message::Pause(message) => Action::Pause(self.pause.update(message)),
             Message::BackToVisit => Action::BackToVisit,
             Message::Settings => Action::Settings,
+            Message::LastPapers => Action::LastPapers,
+            Message::Cover(cover) => Action::Cover(cover),
+            Message::Practise => Action::Practise,
             Message::Zoom(by) => Action::Zoom(by),
         }
+    }
+
+    /// Whether something of a person stands here: what they ask for, or the word of a pause.
+    pub fn tells_of_somebody(&self) -> bool {
+        !self.query.trim().is_empty() || self.pause.tells_of_somebody()
     }
 
     /// Whether something was typed that no guide answers to.

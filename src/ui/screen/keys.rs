@@ -6,6 +6,7 @@ use iced::{Alignment, Length, Padding};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, panel, text};
+use crate::ui::screen::Look;
 use crate::ui::theme::{Theme, size, surface};
 use crate::ui::words::{bar as bars, keys as words};
 
@@ -15,12 +16,12 @@ const SCREEN: f32 = 380.0;
 const NAME: f32 = 130.0;
 
 /// The page of all keys; `close` leaves it.
-pub fn view<'a, Message: Clone + 'a>(hints: bool, close: Message) -> Element<'a, Message> {
-    let close = button::small(words::CLOSE).before(Icon::Close).key(bars::KEY_ESCAPE, hints).on_press(close);
+pub fn view<'a, Message: Clone + 'a>(look: &Look<'_>, close: Message) -> Element<'a, Message> {
+    let close =
+        button::small(words::CLOSE).before(Icon::Close).key(bars::KEY_ESCAPE, look.hints).on_press(close);
     let screens = words::ALL.iter().map(|screen| {
-        panel::panel(Column::with_children(screen.lines.iter().map(line)).spacing(8))
-            .title(screen.title)
-            .into()
+        let lines = screen.lines.iter().map(|keys| line(keys, look.is_narrow()));
+        panel::panel(Column::with_children(lines).spacing(8)).title(screen.title).into()
     });
     let page = column![text::body(words::WHEN), arrange::tiles(screens, SCREEN)].spacing(18);
     let page = container(page).padding(Padding::from([22, 20])).width(Length::Fill);
@@ -31,10 +32,13 @@ pub fn view<'a, Message: Clone + 'a>(hints: bool, close: Message) -> Element<'a,
     .into()
 }
 
-fn line<'a, Message: 'a>(line: &words::Line) -> Element<'a, Message> {
+fn line<'a, Message: 'a>(line: &words::Line, narrow: bool) -> Element<'a, Message> {
     let key = text::label(line.shown).line_height(1.3);
     let key =
         container(key).padding([2, 8]).style(|theme: &Theme| surface::key_hint(theme.palette().control));
     let what = text::sized(line.what, size::HELPER).width(Length::Fill);
+    if narrow {
+        return column![container(key), what].spacing(2).into();
+    }
     row![container(key).width(NAME), what].spacing(10).align_y(Alignment::Start).into()
 }

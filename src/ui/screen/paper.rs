@@ -1,6 +1,7 @@
 //! The paper: the real page at left, the few choices at right.
 
 use std::fmt;
+use std::sync::Arc;
 
 use iced::widget::image::Handle;
 
@@ -8,13 +9,14 @@ use super::ZoomBy;
 use crate::desk::Settings;
 use crate::paper::{Layout, PdfError, Press, pdf, raster};
 use crate::receipt::{self, Choices, Receipt, Typed};
+use crate::ui::app::Cover;
 use crate::ui::effect::{Pdf, Saved};
 use crate::ui::private::Private;
 use crate::visit::Visit;
 
 mod view;
 
-pub use view::{NAME, OUTCOME, view};
+pub use view::{ERASE_LEFT, NAME, OUTCOME, view};
 
 /// The width in pixels at which a page is drawn: enough for 200 %.
 const DRAWN_WIDTH: u32 = 1240;
@@ -30,6 +32,10 @@ pub struct State {
     page: usize,
     job: Job,
     by_hand: bool,
+    /// The visit, where it is over and its paper is shown again.
+    again: Option<Arc<Visit>>,
+    /// Whether it is asked if the visit is to be erased.
+    erasing: bool,
 }
 
 impl fmt::Debug for State {
@@ -48,12 +54,29 @@ enum Job {
     Sent,
     /// Handed to the printer: did it come out?
     Asking,
-    /// It came out.
-    Out,
     /// Saved, or not: what to say about it.
     Saved(Saved),
-    /// It failed: what to say about it.
-    Failed(String),
+    /// It failed: what to say about it, and what was tried.
+    Failed(String, Way),
+}
+
+/// A way of the paper out of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Printer,
+    File,
+    Viewer,
+}
+
+impl Way {
+    /// The same again.
+    fn again(self) -> Message {
+        match self {
+            Self::Printer => Message::Print,
+            Self::File => Message::Save,
+            Self::Viewer => Message::View,
+        }
+    }
 }
 
 /// What can happen on the screen of the paper.
@@ -75,7 +98,7 @@ pub enum Message {
     Save,
     /// Open it in the viewer.
     View,
-    /// It came out of the printer.
+    /// It came out of the printer, and the visit is over.
     CameOut,
     /// Show the lines to copy by hand, or the page again.
     ByHand(bool),
@@ -83,6 +106,14 @@ pub enum Message {
     Back,
     /// The visit is over.
     Finish,
+    /// Erase the visit: ask first.
+    Erase,
+    /// Yes, erase it.
+    EraseConfirmed,
+    /// No, leave it.
+    EraseLeft,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -102,6 +133,14 @@ pub enum Action {
     Back,
     /// Close the visit.
     Finish,
+    /// Erase the visit, closed first if it is not yet.
+    Erase,
+    /// Put the focus there.
+    Focus(&'static str),
+    /// Nothing has the focus any more.
+    Unfocus,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -121,9 +160,26 @@ impl State {
             page: 0,
             job: Job::None,
             by_hand: false,
+            again: None,
+            erasing: false,
         };
         state.draw(press);
         state
+    }
+
+    /// The paper of a visit that is over, from its events alone.
+    pub fn again(visit: &Arc<Visit>, desk: &Settings, press: &mut Press) -> Self {
+        Self { again: Some(Arc::clone(visit)), ..Self::new(visit, desk, &[], press) }
+    }
+
+    /// The visit, where it is over and its paper is shown again.
+    pub fn visit_again(&self) -> Option<&Arc<Visit>> {
+        self.again.as_ref()
+    }
+
+    /// Whether a question lies over the paper.
+    pub fn has_dialog(&self) -> bool {
+        self.erasing
     }
 
     /// Lets `message` happen.
@@ -146,21 +202,35 @@ impl State {
             Message::Page(page) => self.page = page.min(self.pages.len().saturating_sub(1)),
             // One job at a time: Enter twice is one paper.
             Message::Print if self.job == Job::Sent => {}
-            Message::Print => return self.make(pdf(&self.receipt, self.typed(), press), Action::Print),
+            Message::Print => {
+                return self.make(pdf(&self.receipt, self.typed(), press), Action::Print, Way::Printer);
+            }
             Message::Save => {
                 let typed = if self.identity_in_file { self.typed() } else { Typed::default() };
-                return self.make(pdf(&self.receipt, typed, press), Action::Save);
+                return self.make(pdf(&self.receipt, typed, press), Action::Save, Way::File);
             }
             // The viewer may keep what it is shown: the name stays out of it, and the person's own words.
             Message::View => {
                 let unsaid = Choices { aims: Vec::new(), ..self.choices.clone() };
                 let unsaid = receipt::receipt(visit, desk, &unsaid);
-                return self.make(pdf(&unsaid, Typed::default(), press), Action::View);
+                return self.make(pdf(&unsaid, Typed::default(), press), Action::View, Way::Viewer);
             }
-            Message::CameOut => self.job = Job::Out,
             Message::ByHand(by_hand) => self.by_hand = by_hand,
+            Message::Erase => {
+                self.erasing = true;
+                return Action::Focus(ERASE_LEFT);
+            }
+            Message::EraseLeft => {
+                self.erasing = false;
+                return Action::Unfocus;
+            }
+            Message::EraseConfirmed => {
+                self.erasing = false;
+                return Action::Erase;
+            }
             Message::Back => return Action::Back,
-            Message::Finish => return Action::Finish,
+            Message::CameOut | Message::Finish => return Action::Finish,
+            Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::None
@@ -170,7 +240,7 @@ impl State {
     pub fn printed(&mut self, answer: Result<(), String>) {
         self.job = match answer {
             Ok(()) => Job::Asking,
-            Err(why) => Job::Failed(why),
+            Err(why) => Job::Failed(why, Way::Printer),
         };
     }
 
@@ -178,7 +248,7 @@ impl State {
     pub fn viewed(&mut self, answer: Result<(), String>) {
         self.job = match answer {
             Ok(()) => Job::Asking,
-            Err(why) => Job::Failed(why),
+            Err(why) => Job::Failed(why, Way::Viewer),
         };
     }
 
@@ -187,7 +257,7 @@ impl State {
         self.job = match answer {
             Ok(Saved::Cancelled) => Job::None,
             Ok(saved) => Job::Saved(saved),
-            Err(why) => Job::Failed(why),
+            Err(why) => Job::Failed(why, Way::File),
         };
     }
 
@@ -198,27 +268,31 @@ impl State {
 
     /// Whether the paper is out of our hands, so that finishing is what to do next.
     fn is_handed_over(&self) -> bool {
-        matches!(self.job, Job::Out | Job::Saved(_)) || self.by_hand
+        matches!(self.job, Job::Asking | Job::Saved(_)) || self.by_hand
     }
 
     /// Whether something is to be said of the paper: did it come out, or what now that it did not.
     pub fn is_asking(&self) -> bool {
-        matches!(self.job, Job::Asking | Job::Failed(_))
+        matches!(self.job, Job::Asking | Job::Failed(..))
     }
 
     /// What Enter means here.
     pub fn enter(&self) -> Message {
-        if self.is_handed_over() { Message::Finish } else { Message::Print }
+        match self.job {
+            Job::Asking => Message::CameOut,
+            _ if self.is_handed_over() => Message::Finish,
+            _ => Message::Print,
+        }
     }
 
-    fn make(&mut self, made: Result<Pdf, PdfError>, action: fn(Pdf) -> Action) -> Action {
+    fn make(&mut self, made: Result<Pdf, PdfError>, action: fn(Pdf) -> Action, way: Way) -> Action {
         match made {
             Ok(pdf) => {
                 self.job = Job::Sent;
                 action(pdf)
             }
             Err(_) => {
-                self.job = Job::Failed(crate::ui::words::paper::NOT_MADE.to_owned());
+                self.job = Job::Failed(crate::ui::words::paper::NOT_MADE.to_owned(), way);
                 Action::None
             }
         }

@@ -5,18 +5,21 @@ use std::path::PathBuf;
 use super::ZoomBy;
 use crate::desk::{Ready, Settings};
 use crate::disk::DiskError;
+use crate::ui::app::Cover;
+use crate::ui::words::settings as words;
 
 mod about;
 mod chosen;
 mod fields;
+mod keeping;
 mod lists;
 mod shown;
-pub(super) mod tidy;
 mod view;
 
 pub use about::Licence;
 pub use chosen::Chosen;
 pub use fields::{Field, OwnMean};
+pub use keeping::{COPY_PATH, Change, DAYS};
 pub use shown::sizes;
 pub use view::{frame_sentences, view};
 
@@ -30,8 +33,11 @@ pub const SIZE: &str = "settings-size";
 
 /// The sizes of the text that one click chooses, in per cent.
 pub const SIZES: [u32; 4] = [100, 120, 150, 200];
-/// How long a closed visit may be kept, in days.
-pub const DAYS: [u16; 4] = [1, 7, 14, 30];
+/// After how many minutes the screen may hide by itself; 0 for never.
+pub const HIDE_AFTER: [u16; 4] = [0, 2, 5, 10];
+/// The widths of the column that one click chooses, in pixels at 100 %.
+pub const WIDTHS: [(u32, &str); 4] =
+    [(360, words::NARROW), (400, words::USUAL), (460, words::WIDE), (520, words::WIDEST)];
 
 /// What is open on the screen; what it changes are the settings themselves.
 #[derive(Debug)]
@@ -44,6 +50,8 @@ pub struct State {
     replaced: Option<[Vec<String>; 2]>,
     /// « À propos », where it is open, and the licence that is read there.
     about: Option<Option<Licence>>,
+    /// What is typed and said of what is kept.
+    pub keeping: keeping::State,
     folder: PathBuf,
 }
 
@@ -89,14 +97,20 @@ pub enum Message {
     Restored,
     /// One value among several was chosen.
     Chosen(Chosen),
+    /// What is kept, and where.
+    Keeping(Change),
     /// Try again to keep the settings.
     Retry,
     /// Open « À propos ».
     About,
+    /// Practise.
+    Practise,
     /// Read a licence, or no longer.
     Licence(Licence),
     /// Back: from « À propos » to the settings, from there to the home screen.
     Leave,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -112,8 +126,16 @@ pub enum Action {
     KeepAndFocus(&'static str),
     /// Another page is shown: nothing has the focus.
     Turned,
+    /// Show this folder.
+    OpenFolder(PathBuf),
+    /// Put this in the clipboard.
+    Copy(String),
     /// Back to the home screen.
     Leave,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
+    /// Practise.
+    Practise,
     /// Larger or smaller text.
     Zoom(ZoomBy),
 }
@@ -122,7 +144,7 @@ impl State {
     /// The screen for settings that lie in `folder`.
     pub fn new(settings: &Settings, folder: PathBuf) -> Self {
         let lists = lists_of(settings);
-        Self { lists, added: None, replaced: None, about: None, folder }
+        Self { lists, added: None, replaced: None, about: None, keeping: keeping::State::default(), folder }
     }
 
     /// Whether « À propos » is open.
@@ -133,11 +155,11 @@ impl State {
     /// Lets `message` happen.
     pub fn update(&mut self, message: Message, settings: &mut Settings) -> Action {
         match message {
-            Message::Typed(field, text) => fields::type_in(field, &tidy::line(&text), settings),
+            Message::Typed(field, text) => fields::type_in(field, &text, settings),
             Message::Mean(mean, has) => *fields::mean_mut(mean, settings) = has,
             Message::Line(list, place, text) => {
                 if let Some(line) = self.lists[list as usize].get_mut(place) {
-                    *line = tidy::line(&text);
+                    *line = text;
                 }
                 self.take_lists(settings);
             }
@@ -172,19 +194,23 @@ impl State {
             }
             Message::Chosen(chosen) => {
                 chosen.give(settings);
+                self.keeping.days_chosen();
                 return chosen.focus().map_or(Action::Keep, Action::KeepAndFocus);
             }
+            Message::Keeping(change) => return self.keeping.update(change, &self.folder, settings),
             Message::Retry => {}
             Message::About => {
                 self.about = Some(None);
                 return Action::Turned;
             }
+            Message::Practise => return Action::Practise,
             Message::Licence(licence) => {
                 self.about = self.about.map(|open| (open != Some(licence)).then_some(licence));
                 return Action::None;
             }
             Message::Leave if self.about.take().is_some() => return Action::Turned,
             Message::Leave => return Action::Leave,
+            Message::Cover(cover) => return Action::Cover(cover),
             Message::Zoom(by) => return Action::Zoom(by),
         }
         Action::Keep

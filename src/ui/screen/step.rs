@@ -2,21 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use crate::procedure::ids::{AnswerId, StuckId};
+use crate::procedure::ids::{AnswerId, ItemId, StuckId};
 use crate::visit::Command;
 use crate::visit::help::{HelpMode, MandateAnswer};
 
+mod address;
+mod ahead;
 mod column;
 mod dates;
 mod full;
 mod mandate;
 mod parts;
 
+pub use address::RETRY as OPEN_AGAIN;
 pub use mandate::FIRST as MANDATE;
-pub use parts::{QUESTION, address};
+pub use parts::{ASKED, QUESTION, address};
 
 use super::Look;
 use crate::ui::Element;
+use crate::ui::app::Cover;
 use crate::ui::private::Private;
 use crate::ui::session::Session;
 
@@ -33,6 +37,12 @@ pub struct State {
     copied: bool,
     /// The date on the person's paper, from which the guide's dates follow: on screen only.
     date: Private,
+    /// Whether the list of steps is open, where it is folded into a line.
+    rail: bool,
+    /// Whether the helper's part is open, where it is folded into a line.
+    helper: bool,
+    /// Whether no browser opened the site.
+    no_browser: bool,
 }
 
 /// What can happen at a step.
@@ -74,6 +84,16 @@ pub enum Message {
     Reshape,
     /// Come back from a detour.
     Return,
+    /// Open or fold the list of steps.
+    Rail,
+    /// Open or fold the helper's part.
+    Helper,
+    /// Open the guide that gets a missing means.
+    Supply(ItemId),
+    /// A means that was said to be missing is there.
+    Has(ItemId),
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 /// What a step asks of the program.
@@ -97,6 +117,10 @@ pub enum Action {
     EndOtherwise,
     /// From the column to the full window, or the other way.
     Reshape,
+    /// Show this part of the page.
+    Reveal(&'static str),
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 impl State {
@@ -141,12 +165,28 @@ impl State {
             Message::Pause => Action::Pause,
             Message::Reshape => Action::Reshape,
             Message::Return => Action::Ask(Command::Return),
+            Message::Rail => {
+                self.rail = !self.rail;
+                Action::Reveal(parts::RAIL)
+            }
+            Message::Helper => {
+                self.helper = !self.helper;
+                Action::Reveal(parts::HELPER)
+            }
+            Message::Supply(need) => Action::Ask(Command::Supply(need)),
+            Message::Has(need) => Action::Ask(Command::Has(need)),
+            Message::Cover(cover) => Action::Cover(cover),
         }
     }
 
     /// The question was not answered: it is shown as what to do now.
     pub fn ask_for_an_answer(&mut self) {
         self.asked = true;
+    }
+
+    /// The browser opened the site, or did not: then its address is shown.
+    pub fn link_opened(&mut self, opened: bool) {
+        self.no_browser = !opened;
     }
 
     /// The notice of the mandate has to be answered.

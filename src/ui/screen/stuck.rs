@@ -13,6 +13,7 @@ use solve::top;
 
 use super::Look;
 use crate::ui::Element;
+use crate::ui::app::Cover;
 use crate::ui::session::Session;
 
 /// What is seen beside what the visit knows of the obstacle.
@@ -53,6 +54,10 @@ pub enum Message {
     End(NodeId),
     /// Back to the step.
     Back,
+    /// Stop the clock and go home.
+    Pause,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 /// What the stuck screen asks of the program.
@@ -64,6 +69,10 @@ pub enum Action {
     Ask(Command),
     /// Back to the step.
     Back,
+    /// Stop the clock and go home.
+    Pause,
+    /// Hide the screen, or show all keys.
+    Cover(Cover),
 }
 
 impl State {
@@ -103,6 +112,8 @@ impl State {
                 Action::Ask(Command::End(End { ending, reason: None, redirected_to: None }))
             }
             Message::Back => self.back(),
+            Message::Pause => Action::Pause,
+            Message::Cover(cover) => Action::Cover(cover),
         }
     }
 

@@ -10,13 +10,17 @@ pub(super) fn answer<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
     message: impl FnOnce(T) -> app::Message + Send + 'static,
 ) -> Task<Message> {
+    wait(move || message(work())).map(Message::App)
+}
+
+/// Does `work` on a thread of its own, and answers what it answered.
+pub(super) fn wait<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Task<T> {
     let (sender, receiver) = oneshot::channel();
     std::thread::spawn(move || {
         // Nobody listens any more where the window was closed meanwhile.
         let _ = sender.send(work());
     });
-    let answered = async move { receiver.await.map(|answer| Message::App(message(answer))) };
-    Task::future(answered).then(|answered| answered.map_or_else(|_| Task::none(), Task::done))
+    Task::future(receiver).then(|answered| answered.map_or_else(|_| Task::none(), Task::done))
 }
 
 /// Does `work` on a thread of its own.

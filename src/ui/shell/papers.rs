@@ -6,6 +6,7 @@ use iced::Task;
 
 use super::ports::Ports;
 use super::{Message, app, off_thread};
+use crate::disk::{self, DiskError};
 use crate::platform::dialogs::{self, Asked};
 use crate::platform::printing::{self, PrintError};
 use crate::platform::{folders, links, paper_file};
@@ -22,8 +23,9 @@ pub(super) fn save(pdf: Pdf) -> Task<Message> {
             Asked::Chosen(path) => off_thread::answer(
                 move || {
                     let path = path.with_extension("pdf");
-                    let written = std::fs::write(&path, pdf.bytes());
-                    written.map(|()| Saved::Chosen(path)).map_err(|error| words::not_saved(&error))
+                    // Whole or not at all: half a paper helps nobody.
+                    let written = disk::replace(&path, pdf.bytes());
+                    written.map(|()| Saved::Chosen(path)).map_err(words::not_saved)
                 },
                 app::Message::Saved,
             ),
@@ -33,9 +35,12 @@ pub(super) fn save(pdf: Pdf) -> Task<Message> {
 }
 
 fn save_to_documents(pdf: &Pdf) -> Result<Saved, String> {
-    let folder = folders::documents().ok_or_else(|| words::NO_FOLDER.to_owned())?;
-    let saved = paper_file::save_new(&folder, TITLE, pdf.bytes());
-    saved.map(Saved::Documents).map_err(|error| words::not_saved(&error))
+    let folders = folders::to_save_in();
+    if folders.is_empty() {
+        return Err(words::NO_FOLDER.to_owned());
+    }
+    let saved = paper_file::save_in_one_of(&folders, TITLE, pdf.bytes());
+    saved.map(Saved::Documents).map_err(|error| words::saved_nowhere(DiskError::of(&error)))
 }
 
 pub(super) fn print(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
@@ -61,6 +66,9 @@ fn said(error: PrintError) -> &'static str {
         PrintError::NoService => words::NO_SERVICE,
         PrintError::NoPrinter => words::NO_PRINTER,
         PrintError::Refused => words::REFUSED,
+        PrintError::Stopped => words::STOPPED,
+        PrintError::StoppedWithJob => words::STOPPED_WITH_JOB,
+        PrintError::Silent => words::SILENT,
     }
 }
 
@@ -69,9 +77,14 @@ pub(super) fn view(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
     off_thread::answer(
         move || {
             let folder = folders::print(&ports.data);
-            let file = paper_file::make(&folder, &format!("{TITLE}.pdf"), pdf.bytes());
-            let file = file.map_err(|error| words::not_saved(&error))?;
-            if links::view(&file) { Ok(file) } else { Err(words::NO_VIEWER.to_owned()) }
+            let file = paper_file::make(&folder, TITLE, pdf.bytes());
+            let file = file.map_err(|error| words::not_viewed(DiskError::of(&error)))?;
+            if links::view(&file) {
+                return Ok(file);
+            }
+            // Nobody reads it.
+            let _ = std::fs::remove_file(file);
+            Err(words::NO_VIEWER.to_owned())
         },
         app::Message::Viewed,
     )

@@ -1,12 +1,12 @@
 //! What the program has of the disk.
 
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::app::NotReopened;
 use crate::desk::{self, Settings};
 use crate::disk::DiskError;
-use crate::journal::{Journal, JournalError, given_words};
+use crate::journal::{Journal, JournalError, Recovered, given_words};
 use crate::platform::folders;
 use crate::procedure::catalogue::Catalogue;
 use crate::register::{Record, Register};
@@ -23,18 +23,26 @@ pub struct Ports {
     pub library: Arc<Catalogue>,
     /// The desk, as it was at the start.
     pub settings: Settings,
+    /// The settings as this window wrote them last: what differs from them is a change of this window.
+    written: Mutex<Settings>,
 }
 
 impl Ports {
+    /// What a program started on the folder `data` has of the disk.
+    pub fn new(data: &Path, library: Arc<Catalogue>, settings: Settings) -> Self {
+        let written = Mutex::new(settings.clone());
+        Self { data: data.to_owned(), journal: Journal::new(data), library, settings, written }
+    }
+
     /// Whether the events are on disk now.
     pub fn append(&self, visit: VisitId, events: &[Stamped]) -> bool {
         self.journal.append(visit, events).is_ok()
     }
 
     /// Reads a visit left open, and holds it.
-    pub fn reopen(&self, visit: VisitId) -> Result<Vec<Stamped>, NotReopened> {
+    pub fn reopen(&self, visit: VisitId) -> Result<Recovered, NotReopened> {
         match self.journal.open(visit) {
-            Ok(recovered) => Ok(recovered.events),
+            Ok(recovered) => Ok(recovered),
             Err(JournalError::Disk(DiskError::Locked)) => Err(NotReopened::HeldElsewhere),
             Err(_) => Err(NotReopened::Unreadable),
         }
@@ -57,8 +65,11 @@ impl Ports {
         Some(Register::new(&self.data, self.settings.computer?))
     }
 
-    /// Keeps the settings on disk, or says why it refused.
+    /// Keeps what this window changed of the settings on disk, or says why it refused.
     pub fn save_settings(&self, settings: &Settings) -> Result<(), DiskError> {
-        desk::write(&folders::settings(&self.data), settings)
+        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        desk::change(&folders::settings(&self.data), &written, settings)?;
+        written.clone_from(settings);
+        Ok(())
     }
 }

@@ -1,10 +1,10 @@
 //! The window's shape: the whole screen, or a column at one of its edges, on top where the system allows it, with
 //! room kept for it.
 
-use iced::window::{self, Id, Level};
+use iced::window::{self, Direction, Id, Level};
 use iced::{Point, Size, Task};
 
-use super::{Message, app};
+use super::{Message, app, off_thread};
 use crate::desk::ColumnEdge;
 use crate::platform::reserve::{self, Area, Edge, Room};
 use crate::ui::effect::Shape;
@@ -12,11 +12,17 @@ use crate::ui::effect::Shape;
 /// What Windows' task bar takes at the bottom, in logical pixels at 100 %.
 const TASK_BAR: f32 = if cfg!(windows) { 48.0 } else { 0.0 };
 
+/// The smallest that the window gets, in logical pixels at 100 %.
+const SMALLEST: Size = Size::new(360.0, 400.0);
+
+/// Higher than any screen, where only the width is limited.
+const TALLEST: f32 = 16_000.0;
+
 /// The window as the program starts it.
 pub(super) fn first() -> window::Settings {
     window::Settings {
         size: Size::new(1280.0, 720.0),
-        min_size: Some(Size::new(360.0, 400.0)),
+        min_size: Some(SMALLEST),
         maximized: true,
         // What is not on disk yet is said before the window goes.
         exit_on_close_request: false,
@@ -42,6 +48,8 @@ pub(super) enum Answer {
     Room(Room, f32),
     /// The screen's size, in logical pixels of the zoomed window.
     Screen(Option<Size>),
+    /// The mouse let go of the column's inner edge.
+    LetGo,
 }
 
 impl Window {
@@ -63,6 +71,8 @@ impl Window {
                 self.bare = false;
                 // The room goes first: the full window takes it too.
                 release(window)
+                    // An edge that is still being pulled has limits that would hold the full window.
+                    .chain(self.any_size(window))
                     .chain(Task::batch([window::set_level(window, Level::Normal)].into_iter().chain(frame)))
                     .chain(window::maximize(window, true))
             }
@@ -76,6 +86,40 @@ impl Window {
                 })
             }
         }
+    }
+
+    /// Lets the system pull the column's inner edge along with the mouse, within these widths in logical pixels.
+    pub(super) fn pull(&self, edge: ColumnEdge, narrowest: f32, widest: f32) -> Task<Message> {
+        let Some(window) = self.id else { return Task::none() };
+        let inner = match edge {
+            ColumnEdge::Left => Direction::East,
+            ColumnEdge::Right => Direction::West,
+        };
+        let size = |width: f32, height: f32| Some(Size::new(width, height) * (1.0 / self.zoom));
+        let (least, most) = (size(narrowest, SMALLEST.height), size(widest, TALLEST));
+        window::run(window, |raw| system_window(raw)).then(move |system| {
+            let pulled = window::drag_resize(window, inner);
+            if !reserve::knows_mouse(system) {
+                return pulled;
+            }
+            let within =
+                Task::batch([window::set_min_size(window, least), window::set_max_size(window, most)]);
+            let let_go = off_thread::wait(move || reserve::wait_for_mouse(system));
+            within.chain(pulled).chain(let_go.map(|_| Message::Column(Answer::LetGo)))
+        })
+    }
+
+    /// Any size is good again, and the new width is told.
+    fn let_go(&self, window: Id) -> Task<Message> {
+        let zoom = self.zoom;
+        let told = window::size(window)
+            .map(move |size| Message::App(app::Message::Pull(app::Pull::LetGo(size.width * zoom))));
+        self.any_size(window).chain(told)
+    }
+
+    fn any_size(&self, window: Id) -> Task<Message> {
+        let least = Some(SMALLEST * (1.0 / self.zoom));
+        Task::batch([window::set_max_size(window, None), window::set_min_size(window, least)])
     }
 
     /// Looks whether the screen is still as it was when the column was placed.
@@ -97,6 +141,9 @@ impl Window {
     /// Places the column, now that more is known of the screen.
     pub(super) fn answered(&mut self, answer: Answer) -> Task<Message> {
         let Some(window) = self.id else { return Task::none() };
+        if let Answer::LetGo = answer {
+            return self.let_go(window);
+        }
         let Some(Shape::Column { edge, width }) = self.wanted else {
             // The answer came after the window was wanted whole again.
             return release(window);
@@ -113,7 +160,7 @@ impl Window {
             }
             Answer::Room(Room::Unknown, _) => self.measure(window),
             Answer::Screen(Some(screen)) => self.guess(window, screen, edge, width),
-            Answer::Screen(None) => Task::none(),
+            Answer::Screen(None) | Answer::LetGo => Task::none(),
         }
     }
 

@@ -47,57 +47,60 @@ fn style(fill: Color, ink: Color, line: Color, width: f32, radius: f32) -> Style
 }
 
 /// `fill` under the pointer or the finger.
-fn touched(fill: Color, ink: Color, status: Status) -> Color {
+fn touched(theme: &Theme, fill: Color, ink: Color, status: Status) -> Color {
+    let [hovered, pressed] = theme.lines().touched;
     match status {
         Status::Active | Status::Disabled => fill,
-        Status::Hovered => mix(fill, ink, 0.07),
-        Status::Pressed => mix(fill, ink, 0.16),
+        Status::Hovered => mix(fill, ink, hovered),
+        Status::Pressed => mix(fill, ink, pressed),
     }
 }
 
 /// The style of a button of the kind.
 pub fn kind(kind: Kind) -> impl Fn(&Theme, Status) -> Style {
     move |theme, status| {
-        let palette = theme.palette();
+        let (palette, lines) = (theme.palette(), theme.lines());
         let radius = if kind == Kind::Small { size::CORNER_SMALL } else { size::CORNER };
         if status == Status::Disabled {
             let fill = if kind == Kind::Quiet { Color::TRANSPARENT } else { palette.helper_column };
-            return style(fill, palette.soft_ink, palette.hairline, size::HAIRLINE, radius);
+            return style(fill, palette.out_of_use, palette.hairline, lines.out_of_use, radius);
         }
         let (fill, line, width) = match kind {
-            Kind::Primary => (palette.action, palette.action, size::BORDER),
-            Kind::Secondary => (palette.card, palette.control, size::BORDER),
-            Kind::Stuck => (palette.stuck_wash, palette.stuck, size::BORDER),
-            Kind::Done => (palette.card, palette.done, size::BORDER),
-            Kind::Quiet => (Color { a: 0.0, ..palette.ink }, Color::TRANSPARENT, 0.0),
-            Kind::Small => (palette.card, palette.control, size::HAIRLINE),
+            Kind::Primary => (palette.action, palette.action, lines.strong),
+            Kind::Secondary => (palette.card, palette.control, lines.strong),
+            Kind::Stuck => (palette.stuck_wash, palette.stuck, lines.strong),
+            Kind::Done => (palette.card, palette.done, lines.strong),
+            Kind::Quiet => (Color { a: 0.0, ..palette.ink }, palette.control, lines.quiet),
+            Kind::Small => (palette.card, palette.control, lines.small),
         };
         let ink = kind.ink(palette);
-        style(touched(fill, ink, status), ink, line, width, radius)
+        style(touched(theme, fill, ink, status), ink, line, width, radius)
     }
 }
 
 /// A card that can be pressed whole.
 pub fn tile(theme: &Theme, status: Status) -> Style {
     let palette = theme.palette();
-    let fill = match status {
-        Status::Disabled => palette.helper_column,
-        _ => touched(palette.card, palette.action, status),
-    };
-    style(fill, palette.ink, palette.control, size::HAIRLINE, size::CORNER_CARD)
+    if status == Status::Disabled {
+        let (fill, width) = (palette.helper_column, theme.lines().out_of_use);
+        return style(fill, palette.ink, palette.hairline, width, size::CORNER_CARD);
+    }
+    let fill = touched(theme, palette.card, palette.action, status);
+    style(fill, palette.ink, palette.control, theme.lines().small, size::CORNER_CARD)
 }
 
 /// One chip of a choice.
 pub fn chip(chosen: bool, tone: Tone) -> impl Fn(&Theme, Status) -> Style {
     move |theme, status| {
         let palette = theme.palette();
-        let (fill, ink, line) = if chosen {
-            (tone.wash(palette), tone.full(palette), tone.full(palette))
-        } else {
-            (palette.card, palette.ink, palette.control)
+        let full = tone.full(palette);
+        let (fill, ink, line) = match (chosen, theme.lines().fills_chosen) {
+            (true, true) => (full, palette.on_tone, full),
+            (true, false) => (tone.wash(palette), full, full),
+            (false, _) => (palette.card, palette.ink, palette.control),
         };
-        let width = if chosen { size::BORDER } else { size::HAIRLINE };
-        style(touched(fill, ink, status), ink, line, width, size::CORNER_SMALL)
+        let width = if chosen { theme.lines().strong } else { theme.lines().small };
+        style(touched(theme, fill, ink, status), ink, line, width, size::CORNER_SMALL)
     }
 }
 
@@ -105,5 +108,5 @@ pub fn chip(chosen: bool, tone: Tone) -> impl Fn(&Theme, Status) -> Style {
 pub fn line(theme: &Theme, status: Status) -> Style {
     let palette = theme.palette();
     let fill = Color { a: 0.0, ..palette.ink };
-    style(touched(fill, palette.ink, status), palette.ink, Color::TRANSPARENT, 0.0, size::CORNER_SMALL)
+    style(touched(theme, fill, palette.ink, status), palette.ink, Color::TRANSPARENT, 0.0, size::CORNER_SMALL)
 }

@@ -109,7 +109,7 @@ impl scrollable::Catalog for Theme {
 }
 
 /// A scroll bar that stays in sight: a helper must see that there is more below.
-fn scroll(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
+pub(super) fn scroll(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
     let palette = theme.palette();
     let held = !matches!(status, scrollable::Status::Active { .. });
     let rail = scrollable::Rail {

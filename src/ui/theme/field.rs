@@ -7,7 +7,9 @@ use super::palette::mix;
 use super::surface::border;
 use super::{Palette, Theme, size};
 
-fn frame(palette: &Palette, focused: bool, hovered: bool) -> Border {
+fn frame(theme: &Theme, focused: bool, hovered: bool) -> Border {
+    let palette = theme.palette();
+    let focused = focused && theme.shows_focus();
     let (line, width) = match (focused, hovered) {
         (true, _) => (palette.focus, size::RING),
         (false, true) => (palette.ink, size::BORDER),
@@ -28,10 +30,10 @@ pub fn input(theme: &Theme, status: text_input::Status) -> text_input::Style {
     let disabled = status == Status::Disabled;
     text_input::Style {
         background: Background::Color(if disabled { palette.helper_column } else { palette.card }),
-        border: frame(palette, matches!(status, Status::Focused { .. }), status == Status::Hovered),
+        border: frame(theme, matches!(status, Status::Focused { .. }), status == Status::Hovered),
         icon: palette.soft_ink,
         placeholder: palette.soft_ink,
-        value: if disabled { palette.soft_ink } else { palette.ink },
+        value: if disabled { palette.out_of_use } else { palette.ink },
         selection: selection(palette),
     }
 }
@@ -44,9 +46,9 @@ pub fn editor(theme: &Theme, status: text_editor::Status) -> text_editor::Style 
     let disabled = status == Status::Disabled;
     text_editor::Style {
         background: Background::Color(if disabled { palette.helper_column } else { palette.card }),
-        border: frame(palette, matches!(status, Status::Focused { .. }), status == Status::Hovered),
+        border: frame(theme, matches!(status, Status::Focused { .. }), status == Status::Hovered),
         placeholder: palette.soft_ink,
-        value: if disabled { palette.soft_ink } else { palette.ink },
+        value: if disabled { palette.out_of_use } else { palette.ink },
         selection: selection(palette),
     }
 }

@@ -8,6 +8,8 @@ pub const PERSON_COLUMN: f32 = 21.0;
 pub const TITLE: f32 = 30.0;
 /// The title of a step, in the column beside the site.
 pub const TITLE_COLUMN: f32 = 26.0;
+/// The title of a step, in the column of a low window.
+pub const TITLE_LOW: f32 = 24.0;
 /// Buttons that act, headings of cards.
 pub const ACTION: f32 = 20.0;
 /// Reading aids and names of papers, between the person's text and the helper's.

@@ -15,37 +15,54 @@ pub fn card(theme: &Theme) -> Style {
     let palette = theme.palette();
     Style::default().background(palette.card).color(palette.ink).border(border(
         palette.hairline,
-        size::HAIRLINE,
+        theme.lines().card,
         size::CORNER_CARD,
     ))
+}
+
+/// The card of a dialog.
+pub fn dialog(theme: &Theme) -> Style {
+    card(theme).border(border(theme.palette().hairline, theme.lines().dialog, size::CORNER_CARD))
+}
+
+/// What shows where the pointer rests.
+pub fn tip(theme: &Theme) -> Style {
+    let palette = theme.palette();
+    Style::default().background(palette.card).color(palette.ink).border(border(
+        palette.control,
+        theme.lines().dialog.max(size::HAIRLINE),
+        size::CORNER_SMALL,
+    ))
+}
+
+/// The line around what is in the pale colour of a meaning.
+fn around(theme: &Theme, tone: Tone, radius: f32) -> Border {
+    border(tone.full(theme.palette()), theme.lines().wash, radius)
 }
 
 /// A panel in the pale colour of a meaning.
 pub fn wash(tone: Tone) -> impl Fn(&Theme) -> Style {
     move |theme| {
         let palette = theme.palette();
-        Style::default().background(tone.wash(palette)).color(palette.ink).border(border(
-            Color::TRANSPARENT,
-            0.0,
-            size::CORNER_CARD,
-        ))
+        let line = around(theme, tone, size::CORNER_CARD);
+        Style::default().background(tone.wash(palette)).color(palette.ink).border(line)
     }
 }
 
 /// A strip across the window in the pale colour of a meaning.
 pub fn strip(tone: Tone) -> impl Fn(&Theme) -> Style {
-    move |theme| Style::default().background(tone.wash(theme.palette())).color(theme.palette().ink)
+    move |theme| {
+        let palette = theme.palette();
+        Style::default().background(tone.wash(palette)).color(palette.ink).border(around(theme, tone, 0.0))
+    }
 }
 
 /// A pill in the pale colour of a meaning, its text in the full colour.
 pub fn badge(tone: Tone) -> impl Fn(&Theme) -> Style {
     move |theme| {
         let palette = theme.palette();
-        Style::default().background(tone.wash(palette)).color(tone.full(palette)).border(border(
-            Color::TRANSPARENT,
-            0.0,
-            999.0,
-        ))
+        let line = around(theme, tone, 999.0);
+        Style::default().background(tone.wash(palette)).color(tone.full(palette)).border(line)
     }
 }
 
@@ -66,7 +83,17 @@ pub fn helper_column(theme: &Theme) -> Style {
 
 /// The helper's panel, in the column beside the site.
 pub fn helper_panel(theme: &Theme) -> Style {
-    helper_column(theme).border(border(Color::TRANSPARENT, 0.0, size::CORNER_CARD))
+    helper_column(theme).border(around(theme, Tone::Helper, size::CORNER_CARD))
+}
+
+/// The edge of the column that can be pulled.
+pub fn gutter(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().helper_column)
+}
+
+/// What shows that it can.
+pub fn handle(theme: &Theme) -> Style {
+    Style::default().background(theme.palette().control).border(border(Color::TRANSPARENT, 0.0, 2.0))
 }
 
 /// What dims the page behind a dialog.
@@ -77,11 +104,8 @@ pub fn scrim(theme: &Theme) -> Style {
 /// The current line of a rail.
 pub fn current(theme: &Theme) -> Style {
     let palette = theme.palette();
-    Style::default().background(palette.action_wash).color(palette.action).border(border(
-        Color::TRANSPARENT,
-        0.0,
-        size::CORNER_SMALL,
-    ))
+    let line = around(theme, Tone::Action, size::CORNER_SMALL);
+    Style::default().background(palette.action_wash).color(palette.action).border(line)
 }
 
 /// A line of a rail that is still to come.
@@ -109,7 +133,7 @@ pub fn desk(theme: &Theme) -> Style {
     Style::default().background(theme.palette().desk).color(theme.palette().ink)
 }
 
-/// A sheet of paper: the only thing with a shadow.
+/// A sheet of paper, white in every theme: the only thing with a shadow.
 pub fn sheet(theme: &Theme) -> Style {
     let palette = theme.palette();
     let shadow = iced::Shadow {
@@ -117,5 +141,5 @@ pub fn sheet(theme: &Theme) -> Style {
         offset: iced::Vector::new(0.0, 3.0),
         blur_radius: 12.0,
     };
-    Style::default().background(palette.card).shadow(shadow)
+    Style::default().background(Color::WHITE).shadow(shadow)
 }

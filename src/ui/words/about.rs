@@ -12,6 +12,13 @@ pub const OWN_LICENCE: &str = "Logiciel libre, sous licence MIT ou Apache 2.0, a
 pub const WHERE: &str = "Où sont les données";
 /// What lies there.
 pub const WHERE_HINT: &str = "Sur cet ordinateur seulement. Le logiciel ne se connecte jamais à internet.";
+/// What lies in which folder under it.
+pub const FOLDERS: [&str; 4] = [
+    "«\u{a0}visits\u{a0}»\u{a0}: les accompagnements, sans nom, le temps prévu dans les réglages.",
+    "«\u{a0}register\u{a0}»\u{a0}: le registre sans nom.",
+    "«\u{a0}procedures\u{a0}»\u{a0}: les guides du bureau, s’il y en a.",
+    "«\u{a0}print\u{a0}»\u{a0}: les papiers de passage, le temps de les ouvrir ou de les imprimer.",
+];
 /// What is kept.
 pub const KEPT_TITLE: &str = "Ce qui est gardé";
 /// What is not kept.
@@ -37,10 +44,10 @@ pub fn version() -> String {
 /// What is kept, idea by idea; `days` as in [`super::settings::days`].
 pub fn kept(days: u16) -> [String; 4] {
     [
-        "Vos réglages, et les guides du bureau s’il y en a.".to_owned(),
+        "Vos réglages, les mots de pause déjà donnés, et les guides du bureau s’il y en a.".to_owned(),
         format!(
-            "Les étapes de chaque accompagnement, sans nom. Elles sont effacées {} après la fin, au démarrage du logiciel.",
-            super::settings::days(days)
+            "Les étapes de chaque accompagnement, sans nom, pour refaire son papier. Elles sont effacées {}, ou dès que vous le demandez.",
+            super::settings::erased_after(days)
         ),
         "Un relevé sans nom de chaque accompagnement\u{a0}: le guide, l’issue, ce qui a coincé.".to_owned(),
         "Pour ouvrir ou imprimer le récapitulatif\u{a0}: un fichier de passage, effacé au plus tard au prochain démarrage."

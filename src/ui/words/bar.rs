@@ -10,6 +10,14 @@ pub const LARGER: &str = "A+";
 pub const HOME: &str = "Accueil";
 /// Stop the clock and go home.
 pub const PAUSE: &str = "Pause";
+/// The key of the pause.
+pub const KEY_PAUSE: &str = "P";
+/// Lay a blank page over the screen.
+pub const HIDE: &str = "Masquer";
+/// The key that does it.
+pub const KEY_HIDE: &str = "M";
+/// The page of all keys: its button bears the key itself.
+pub const ALL_KEYS: &str = "?";
 /// From the column to the full window.
 pub const ENLARGE: &str = "Agrandir";
 /// From the full window to the column.
@@ -24,6 +32,8 @@ pub const CANCEL: &str = "Annuler";
 /// The disk has not answered yet: nothing is lost.
 pub const NOT_ON_DISK: &str =
     "Pas encore enregistré sur ce poste. Continuez\u{a0}: le programme réessaie tout seul.";
+/// The same, where there is hardly room.
+pub const NOT_ON_DISK_SHORT: &str = "Pas encore enregistré sur ce poste. Continuez.";
 /// What closing now would lose.
 pub const CLOSE_LOSES: &str = "Les dernières étapes ne sont pas encore enregistrées sur ce poste. \
      Fermer la fenêtre encore une fois les perdra.";
@@ -38,8 +48,6 @@ pub const CLOSED_ELSEWHERE: &str = "Cet accompagnement a été terminé dans une
 /// The visit cannot be read again.
 pub const NOT_RESUMED: &str =
     "Cet accompagnement ne peut pas être repris ici. Son fichier est gardé tel quel sur ce poste.";
-/// A damaged settings file was set aside.
-pub const SETTINGS_ASIDE: &str = "Les réglages étaient illisibles\u{a0}: le programme repart des réglages de départ. L’ancien fichier est gardé à côté.";
 /// The settings could not be kept.
 pub const SETTINGS_NOT_KEPT: &str = "Les réglages n’ont pas pu être enregistrés sur ce poste.";
 /// The system lets no program keep room for the column, which is at the right.
@@ -48,5 +56,10 @@ pub const SIDE_BY_SIDE_RIGHT: &str = "Pour voir le site à côté\u{a0}: gardez 
 /// The system lets no program keep room for the column, which is at the left.
 pub const SIDE_BY_SIDE_LEFT: &str = "Pour voir le site à côté\u{a0}: gardez la touche Windows enfoncée et appuyez \
      sur la flèche gauche, puis placez le navigateur à droite de la même façon.";
+/// The visit that was just closed is erased.
+pub const ERASED: &str =
+    "L’accompagnement est effacé de ce poste. Ce qui est compté, sans nom, reste compté.";
+/// It could not be erased.
+pub const NOT_ERASED: &str = "L’accompagnement est terminé, mais n’a pas pu être effacé tout à fait. Ouvrez      «\u{a0}Derniers récapitulatifs\u{a0}» pour réessayer.";
 /// Close a notice.
 pub const READ: &str = "J’ai lu";

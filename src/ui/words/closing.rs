@@ -35,7 +35,7 @@ pub const END: &str = "Terminer ainsi";
 /// How sure it is; `sent` tells whether something was validated, and may have been sent, before it ended.
 pub fn sure(outcome: Outcome, sent: bool) -> &'static str {
     match outcome {
-        Outcome::Blocked | Outcome::Stopped if sent => "À suivre",
+        Outcome::Blocked | Outcome::Stopped | Outcome::NotHere if sent => "À suivre",
         Outcome::Granted | Outcome::Obtained | Outcome::Already => "C’est certain",
         Outcome::Sent | Outcome::ToComplete | Outcome::Redirected => "À suivre",
         Outcome::Blocked | Outcome::Stopped | Outcome::NotHere => "Rien n’a été envoyé",

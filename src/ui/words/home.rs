@@ -12,6 +12,9 @@ pub const QUESTION: &str = "Quelle est la demande aujourd’hui\u{a0}?";
 pub const QUESTION_ANOTHER: &str = "Quelle est l’autre demande\u{a0}?";
 /// What the field shows while it is empty.
 pub const EXAMPLES: &str = "rsa, actualisation, retraite, mot de passe oublié…";
+/// How the letters become keys again, under the field.
+pub const LETTERS: &str =
+    "Échap quitte le champ\u{a0}: M masque alors l’écran, «\u{a0}?\u{a0}» montre toutes les touches.";
 /// The chip of all guides.
 pub const MOST_USED: &str = "Les plus demandés";
 /// The tile for what has no guide.
@@ -49,6 +52,15 @@ pub const SETTINGS: &str = "Réglages";
 pub const BACK_TO_VISIT: &str = "Revenir à l’accompagnement";
 /// Files of the desk that cannot be read.
 pub const BROKEN: &str = "Des guides du bureau n’ont pas pu être lus. Les autres fonctionnent.";
+
+/// The broken files that are not told of one by one.
+pub fn more_broken(count: usize) -> String {
+    let others = match count {
+        1 => "Il y a un autre fichier à corriger".to_owned(),
+        _ => format!("Il y a {count} autres fichiers à corriger"),
+    };
+    format!("{others}. La commande «\u{a0}cote-a-cote check\u{a0}» donne la liste complète.")
+}
 
 /// « 2 accompagnements en pause ».
 pub fn paused(count: usize) -> String {

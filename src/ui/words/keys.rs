@@ -8,7 +8,7 @@ pub const CLOSE: &str = "Fermer";
 pub const WHEN: &str =
     "Les lettres sont des touches quand aucun champ n’est en train d’être rempli. Échap quitte le champ.";
 /// On the blank page.
-pub const ANY_KEY: &str = "Appuyez sur une touche pour revenir";
+pub const ANY_KEY: &str = "Appuyez sur une touche, ou cliquez, pour revenir";
 
 /// The keys of a screen.
 #[derive(Debug)]
@@ -52,9 +52,19 @@ pub const MOVING: Screen = Screen {
     lines: &[
         line(&[], "Tab", "aller au bouton ou au champ d’après"),
         line(&[], "Maj Tab", "revenir à celui d’avant"),
-        line(&[], "Flèches", "choisir une réponse"),
+        line(&[], "Page haut, Page bas", "lire plus haut, plus bas"),
+        line(&[], "Flèches", "choisir une réponse\u{a0}; sur le bord de la colonne, changer sa largeur"),
         line(&[], "Espace", "appuyer sur le bouton, cocher la case"),
         line(&[], "Entrée", "appuyer sur le bouton\u{a0}; dans un champ, valider"),
+    ],
+};
+
+/// At home.
+pub const HOME: Screen = Screen {
+    title: "À l’accueil",
+    lines: &[
+        line(&[], "Entrée", "ouvrir le premier guide trouvé"),
+        line(&[], "Échap", "quitter le champ\u{a0}; M et «\u{a0}?\u{a0}» sont alors des touches"),
     ],
 };
 
@@ -72,12 +82,14 @@ pub const STEP: Screen = Screen {
     title: "À une étape",
     lines: &[
         line(&["Enter"], "Entrée", "c’est fait"),
+        line(&[], "1, 2, 3…", "répondre à la question de l’étape"),
         line(&["c"], "C", "ça coince"),
         line(&["r"], "R", "revenir à l’étape d’avant"),
         line(&["v"], "V", "qui fait\u{a0}? vous"),
         line(&["e"], "E", "qui fait\u{a0}? ensemble"),
         line(&["n"], "N", "qui fait\u{a0}? nous"),
         line(&["o"], "O", "ouvrir le site"),
+        line(&["a"], "A", "en grand texte, ouvrir ce qui est pour l’aidant"),
         line(&["p"], "P", "pause"),
         line(&["Escape"], "Échap", "quitter la question du mandat"),
     ],
@@ -123,6 +135,12 @@ pub const FIRST: Screen =
 pub const SETTINGS: Screen =
     Screen { title: "Les réglages", lines: &[line(&["Escape"], "Échap", "revenir en arrière")] };
 
+/// At the last papers.
+pub const LAST: Screen = Screen {
+    title: "Derniers récapitulatifs",
+    lines: &[line(&["Escape"], "Échap", "revenir en arrière")],
+};
+
 /// The page, in order.
-pub const ALL: [&Screen; 9] =
-    [&EVERYWHERE, &MOVING, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &FIRST, &SETTINGS];
+pub const ALL: [&Screen; 11] =
+    [&EVERYWHERE, &MOVING, &HOME, &FRAME, &STEP, &STUCK, &CLOSING, &PAPER, &LAST, &FIRST, &SETTINGS];

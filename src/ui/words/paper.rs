@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use crate::disk::DiskError;
+
 /// The title.
 pub const TITLE: &str = "Le papier à remettre";
 /// Back to the ending.
@@ -29,8 +31,12 @@ pub const PRINT: &str = "Imprimer";
 pub const FINISH: &str = "Terminer";
 /// Did it come out?
 pub const CAME_OUT: &str = "Le papier est-il bien sorti\u{a0}?";
-/// Yes.
-pub const YES: &str = "Oui";
+/// Yes, and the visit is over.
+pub const YES: &str = "Oui, terminer";
+/// Yes, where the visit is over already.
+pub const YES_AGAIN: &str = "Oui";
+/// What to do with it, before one says so.
+pub const OUT: &str = "Relisez-le ensemble avant de terminer.";
 /// Print it again.
 pub const AGAIN: &str = "Réimprimer";
 /// Open it in the viewer.
@@ -43,10 +49,8 @@ pub const BY_HAND_TITLE: &str = "À recopier sur une feuille";
 pub const PAGE_AGAIN: &str = "Revoir la page";
 /// On its way.
 pub const SENT: &str = "Le papier part…";
-/// It came out.
-pub const OUT: &str = "Le papier est sorti. Relisez-le ensemble.";
 /// The file could not be made.
-pub const NOT_MADE: &str = "Le papier n’a pas pu être fabriqué. Recopiez les trois lignes à la main.";
+pub const NOT_MADE: &str = "Le papier n’a pas pu être fabriqué. Recopiez l’essentiel à la main.";
 /// The file went to the documents folder.
 pub const NO_DIALOG: &str = "Ce poste n’a pas de fenêtre pour choisir un dossier.";
 /// The page before.
@@ -63,22 +67,48 @@ pub fn page(index: usize, count: usize) -> String {
 pub fn saved(path: &Path) -> String {
     format!("Le PDF est enregistré\u{a0}: {}", path.display())
 }
+
 /// There is no documents folder.
 pub const NO_FOLDER: &str =
     "Aucun dossier «\u{a0}Documents\u{a0}» sur ce poste. Imprimez, ou recopiez à la main.";
 /// There is no printing service.
-pub const NO_SERVICE: &str =
-    "Ce poste n’a pas de service d’impression. Enregistrez le PDF, ou recopiez les trois lignes à la main.";
+pub const NO_SERVICE: &str = "Ce poste n’a pas de service d’impression, ou il est arrêté. Rien n’est perdu\u{a0}: \
+     enregistrez le PDF, ou recopiez les trois lignes à la main.";
 /// There is no printer.
-pub const NO_PRINTER: &str = "Aucune imprimante ne répond. Rien n’est perdu\u{a0}: ouvrez le papier, enregistrez-le, ou recopiez-le à la main.";
+pub const NO_PRINTER: &str = "Aucune imprimante n’est installée, ou aucune n’est choisie par défaut. Rien n’est \
+     perdu\u{a0}: ouvrez le papier, enregistrez-le, ou recopiez-le à la main.";
 /// The printer refused.
-pub const REFUSED: &str = "L’imprimante a refusé le papier. Réessayez, ouvrez-le, ou recopiez-le à la main.";
+pub const REFUSED: &str = "L’imprimante a refusé le papier. Rien n’est perdu\u{a0}: réessayez, ouvrez-le, ou \
+     recopiez-le à la main.";
+/// The queue is stopped, and does not hold the paper.
+pub const STOPPED: &str = "L’imprimante est en pause. Le papier a été retiré de la file\u{a0}: il ne sortira pas plus \
+     tard. Remettez l’imprimante en marche et réessayez, ou recopiez-le à la main.";
+/// The queue is stopped, and holds the paper.
+pub const STOPPED_WITH_JOB: &str = "L’imprimante est en pause. Le papier attend dans la file\u{a0}: il sortira quand elle \
+     sera remise en marche. Soyez là, ou annulez-le dans les réglages de l’imprimante.";
+/// Nothing answers.
+pub const SILENT: &str = "L’imprimante ne répond pas. Regardez si elle est allumée et si un papier sort quand même, \
+     puis réessayez, ou recopiez-le à la main.";
 /// There is no viewer.
 pub const NO_VIEWER: &str =
     "Aucun lecteur de PDF ne s’est ouvert. Enregistrez le papier, ou recopiez-le à la main.";
+/// Try the same again.
+pub const RETRY: &str = "Réessayer";
 
-/// Why the file could not be written.
-pub fn not_saved(error: &std::io::Error) -> String {
-    let why = crate::disk::DiskError::of(error);
+/// Why the file could not be written where it was wanted.
+pub fn not_saved(why: DiskError) -> String {
     format!("Le papier n’a pas été enregistré. {why} Choisissez un autre dossier, ou imprimez.")
+}
+
+/// Why the file could not be written anywhere, where nobody can be asked for a folder.
+pub fn saved_nowhere(why: DiskError) -> String {
+    format!(
+        "Le papier n’a pas été enregistré\u{a0}: ni dans «\u{a0}Documents\u{a0}», ni sur le bureau, ni dans votre dossier. \
+         {why} Imprimez, ou recopiez-le à la main."
+    )
+}
+
+/// Why the viewer could not be given a file.
+pub fn not_viewed(why: DiskError) -> String {
+    format!("Le papier n’a pas pu être ouvert. {why} Imprimez, ou recopiez-le à la main.")
 }

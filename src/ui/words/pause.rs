@@ -22,6 +22,8 @@ pub const RESUME: &str = "Reprendre";
 pub const FORGOTTEN: &str = "Mot oublié";
 /// Close the list of the paused visits.
 pub const HIDE_LIST: &str = "Cacher la liste";
+/// Nothing was typed yet.
+pub const WORD_FIRST: &str = "Écrivez d’abord le mot de la personne, ou choisissez «\u{a0}Mot oublié\u{a0}».";
 /// What was typed is nobody's word.
 pub const UNKNOWN: &str =
     "Aucun accompagnement en pause n’a ce mot. Relisez-le, ou choisissez «\u{a0}Mot oublié\u{a0}».";

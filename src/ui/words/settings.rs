@@ -1,6 +1,6 @@
 //! The screen of the settings.
 
-use crate::desk::Ready;
+use crate::desk::{Contrast, Ready};
 use crate::disk::DiskError;
 use crate::ui::screen::settings::{Field, OwnMean};
 
@@ -44,16 +44,59 @@ pub const REMOVE: &str = "Retirer";
 pub const SHOWN: &str = "À l’écran";
 /// The size of the text.
 pub const SIZE: &str = "Taille du texte";
+/// How far colours stand apart.
+pub const CONTRAST: &str = "Contraste";
 /// Whether the helper sees the time.
 pub const TIME: &str = "Temps passé ou restant, pendant l’accompagnement";
 /// It is seen.
 pub const TIME_SHOWN: &str = "montré";
 /// It is not seen.
 pub const TIME_HIDDEN: &str = "caché";
+/// When the screen hides by itself.
+pub const HIDE: &str = "Masquer l’écran tout seul, quand personne ne touche l’ordinateur";
+/// Where the computer does not say how long nobody touched it.
+pub const HIDE_UNKNOWN: &str =
+    "Sur ce poste, le programme ne peut pas le savoir. La touche M masque l’écran quand vous le voulez.";
+/// At which edge of the screen the column stands.
+pub const COLUMN_EDGE: &str = "La colonne à côté du site se place";
+/// On the left.
+pub const LEFT: &str = "à gauche";
+/// On the right.
+pub const RIGHT: &str = "à droite";
+/// How wide the column is.
+pub const COLUMN_WIDTH: &str = "Largeur de la colonne";
+/// 360 pixels.
+pub const NARROW: &str = "étroite";
+/// 400 pixels.
+pub const USUAL: &str = "normale";
+/// 460 pixels.
+pub const WIDE: &str = "large";
+/// 520 pixels.
+pub const WIDEST: &str = "très large";
+/// Neither of them.
+pub const OWN_WIDTH: &str = "réglée à la main";
+/// How to do it by hand.
+pub const COLUMN_HINT: &str =
+    "Pendant un accompagnement, tirez le bord de la colonne avec la souris, ou déplacez-le avec les flèches.";
 /// What is kept.
 pub const KEEPING: &str = "Ce qui est gardé";
 /// How long a closed visit is kept.
-pub const DAYS: &str = "Un accompagnement terminé est effacé après";
+pub const DAYS: &str = "Un accompagnement terminé est gardé, pour refaire son papier";
+/// Another number of days.
+pub const OTHER_DAYS: &str = "Autre durée, en jours";
+/// An example of it.
+pub const OTHER_DAYS_EXAMPLE: &str = "0 à 365";
+/// Show the folder of the data.
+pub const OPEN_FOLDER: &str = "Ouvrir le dossier";
+/// Nothing showed it.
+pub const FOLDER_NOT_OPENED: &str =
+    "Le dossier ne s’est pas ouvert. Copiez son chemin, et ouvrez-le avec l’explorateur de fichiers.";
+/// Copy its path.
+pub const COPY_PATH: &str = "Copier le chemin";
+/// It was copied.
+pub const PATH_COPIED: &str = "Chemin copié";
+/// Where the register lies.
+pub const REGISTER: &str = "Le registre sans nom est dans son sous-dossier «\u{a0}register\u{a0}».";
 /// The folder of the data.
 pub const FOLDER: &str = "Les données sont dans ce dossier";
 /// The last change is on its way.
@@ -107,17 +150,42 @@ pub fn ready(ready: Ready) -> &'static str {
     }
 }
 
+/// The name of a contrast.
+pub fn contrast(contrast: Contrast) -> &'static str {
+    match contrast {
+        Contrast::System => "comme l’ordinateur",
+        Contrast::Normal => "normal",
+        Contrast::High => "élevé",
+    }
+}
+
 /// « 150 % ».
 pub fn percent(percent: u16) -> String {
     format!("{percent}\u{a0}%")
 }
 
-/// « 7 jours ».
+/// « 5 min », or never.
+pub fn hide_after(minutes: u16) -> String {
+    match minutes {
+        0 => "jamais".to_owned(),
+        _ => format!("après {minutes}\u{a0}min"),
+    }
+}
+
+/// « 7 jours », « pas du tout ».
 pub fn days(days: u16) -> String {
     match days {
-        0 => "0\u{a0}jour".to_owned(),
+        0 => "pas du tout".to_owned(),
         1 => "1\u{a0}jour".to_owned(),
         _ => format!("{days}\u{a0}jours"),
+    }
+}
+
+/// « 7 jours après la fin », « dès la fin ».
+pub fn erased_after(number: u16) -> String {
+    match number {
+        0 => "dès la fin".to_owned(),
+        _ => format!("{} après la fin", days(number)),
     }
 }
 

@@ -23,6 +23,10 @@ pub const BACK: &str = "Étape d’avant";
 pub const BACK_SHORT: &str = "Retour";
 /// Open the body's site.
 pub const OPEN_SITE: &str = "Ouvrir le site";
+/// No browser opened.
+pub const NO_BROWSER: &str = "Le navigateur ne s’est pas ouvert. Voici l’adresse du site, à copier ou à taper dans un navigateur\u{a0}:";
+/// Try again to open it.
+pub const OPEN_AGAIN: &str = "Réessayer";
 /// Copy its address.
 pub const COPY: &str = "Copier l’adresse";
 /// It was copied.

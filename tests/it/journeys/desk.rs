@@ -3,16 +3,17 @@
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use cote_a_cote::disk::DiskError;
 use cote_a_cote::platform::{folders, paper_file};
-use cote_a_cote::ui::Element;
 use cote_a_cote::ui::app::{App, Message};
 use cote_a_cote::ui::effect::{Effect, Pdf, Saved, Shape};
-use cote_a_cote::ui::kit::reveal::reveal_focus;
+use cote_a_cote::ui::kit::reveal::{reveal, reveal_focus, reveal_focus_in};
 use cote_a_cote::ui::session::Now;
 use cote_a_cote::ui::shell::ports::Ports;
 use cote_a_cote::ui::shell::start;
+use cote_a_cote::ui::{Element, Theme};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use iced_test::core::widget::operation::focusable;
@@ -24,7 +25,7 @@ use crate::driver::{Driver, Page};
 pub const SCREEN: (f32, f32) = (1366.0, 768.0);
 
 /// Monday, 23 November 2026, at nine in Paris.
-const MORNING: &str = "2026-11-23T08:00:00Z";
+pub const MORNING: &str = "2026-11-23T08:00:00Z";
 
 /// The program, and what it has of the world outside.
 pub struct Window {
@@ -51,14 +52,22 @@ pub struct Window {
     pub opened: Vec<String>,
     /// Whether the program ended.
     pub quit: bool,
+    /// How long nobody touched the computer, if it says so.
+    pub untouched: Option<Duration>,
     /// Texts put in the clipboard.
     pub copied: Vec<String>,
     /// What `Debug` says of every message and effect.
     pub debug: String,
+    /// Whether the computer is in high contrast.
+    pub high_contrast: bool,
     /// The shape that the window was given last.
     pub shape: Shape,
+    /// How many times the mouse took hold of the column's edge.
+    pub pulls: usize,
     /// Where the focus has to go, once the view is made.
     focus: Vec<Option<&'static str>>,
+    /// What has to show, once the view is made.
+    revealed: Vec<&'static str>,
 }
 
 /// Random enough: no two ids of a run are the same.
@@ -72,7 +81,7 @@ fn now(at: Timestamp) -> Now {
 }
 
 impl Window {
-    fn new(data: &Path, at: Timestamp) -> Self {
+    fn new(data: &Path, at: Timestamp, high_contrast: bool) -> Self {
         let (ports, boot) = start::start(data, now(at));
         start::settle_closed(&ports, at);
         let (app, effects) = App::new(boot);
@@ -90,10 +99,14 @@ impl Window {
             viewed: vec![],
             opened: vec![],
             quit: false,
+            untouched: Some(Duration::ZERO),
             copied: vec![],
             debug: String::new(),
+            high_contrast,
             shape: Shape::Full,
+            pulls: 0,
             focus: vec![],
+            revealed: vec![],
         };
         window.perform_all(effects);
         window
@@ -124,14 +137,25 @@ impl Window {
                 let written = !self.refuses && self.ports.append(visit, &events);
                 return Some(Message::Journalled { visit, written });
             }
+            Effect::Practised(visit) => return Some(Message::Journalled { visit, written: true }),
             Effect::Reopen(visit) => {
-                return Some(Message::Reopened { visit, events: self.ports.reopen(visit) });
+                return Some(Message::Reopened { visit, read: self.ports.reopen(visit) });
             }
             Effect::Release(visit) => self.ports.journal.release(visit),
             Effect::KeepRecord(record) => self.ports.keep(&record),
+            Effect::Sweep { keep_days } => start::sweep(&self.ports, self.at, keep_days),
+            Effect::ListPapers { keep_days } => {
+                return Some(Message::PapersListed(self.ports.last_papers(self.at, keep_days)));
+            }
+            Effect::ReadClosed(visit) => return Some(Message::ClosedRead(self.ports.read_closed(visit))),
+            Effect::Erase(visits) => return Some(Message::Erased(self.ports.erase(&visits))),
             Effect::OpenLink(address) => {
                 self.opened.push(address);
                 return Some(Message::LinkOpened(true));
+            }
+            Effect::OpenFolder(folder) => {
+                self.opened.push(folder.display().to_string());
+                return Some(Message::FolderOpened(true));
             }
             Effect::Copy(text) => self.copied.push(text),
             Effect::SavePdf(pdf) => {
@@ -149,13 +173,17 @@ impl Window {
             Effect::RememberWord(word) => self.ports.remember_word(&word),
             Effect::View(pdf) => {
                 let folder = folders::print(&self.ports.data);
-                let made = paper_file::make(&folder, "Récapitulatif.pdf", pdf.bytes()).unwrap();
+                let made = paper_file::make(&folder, "Récapitulatif", pdf.bytes()).unwrap();
                 self.viewed.push(pdf);
                 return Some(Message::Viewed(Ok(made)));
             }
+            Effect::AskContrast => return Some(Message::SystemContrast(self.high_contrast)),
             Effect::Focus(id) => self.focus.push(Some(id)),
+            Effect::Reveal(id) => self.revealed.push(id),
             Effect::Unfocus => self.focus.push(None),
+            Effect::LookAtInput => return Some(Message::SinceInput(self.untouched)),
             Effect::Shape(shape) => self.shape = shape,
+            Effect::PullColumn { .. } => self.pulls += 1,
             Effect::SaveSettings(settings) => {
                 let kept =
                     if self.refuses { Err(DiskError::Full) } else { self.ports.save_settings(&settings) };
@@ -174,10 +202,14 @@ impl Page for Window {
         self.app.view()
     }
 
+    fn theme(&self) -> Theme {
+        self.app.theme()
+    }
+
     fn update(&mut self, message: Message) {
         self.debug += &format!("{message:?}\n");
         // Nobody acts twice in the same second, unless by a double click.
-        self.at += std::time::Duration::from_secs(u64::from(!self.hasty));
+        self.at += Duration::from_secs(u64::from(!self.hasty));
         let effects = self.app.update(message, now(self.at));
         self.perform_all(effects);
     }
@@ -201,16 +233,26 @@ impl Desk {
             std::fs::create_dir_all(data).unwrap();
             std::fs::write(settings, "{}").unwrap();
         }
-        Self::start_at(data, at)
+        Self::start_at(data, at, false)
+    }
+
+    /// Starts the program in the morning, on a computer that is in high contrast.
+    pub fn open_in_high_contrast(data: &Path) -> Self {
+        Self::start_at(data, MORNING.parse().unwrap(), true)
     }
 
     /// Starts the program on the data folder `data` for the first time, in the morning.
     pub fn first_start(data: &Path) -> Self {
-        Self::start_at(data, MORNING.parse().unwrap())
+        Self::start_at(data, MORNING.parse().unwrap(), false)
     }
 
-    fn start_at(data: &Path, at: Timestamp) -> Self {
-        let mut desk = Self { driver: Driver::new(Window::new(data, at), SCREEN, 1.0) };
+    /// Starts the program on whatever is at `data`.
+    pub fn start_on(data: &Path, at: Timestamp) -> Self {
+        Self::start_at(data, at, false)
+    }
+
+    fn start_at(data: &Path, at: Timestamp, high_contrast: bool) -> Self {
+        let mut desk = Self { driver: Driver::new(Window::new(data, at, high_contrast), SCREEN, 1.0) };
         desk.settle();
         desk
     }
@@ -232,16 +274,40 @@ impl Desk {
             Shape::Full => SCREEN,
             Shape::Column { width, .. } => (width, SCREEN.1),
         };
-        self.driver.resize(size, zoom);
+        self.resize(size, zoom);
         for focus in std::mem::take(&mut self.driver.page.focus) {
             match focus {
                 Some(id) => {
                     self.driver.operate(focusable::focus::<()>(id.into()));
-                    self.driver.operate(reveal_focus());
+                    match self.driver.page.revealed.pop() {
+                        Some(part) => self.driver.operate(reveal_focus_in(part)),
+                        None => self.driver.operate(reveal_focus()),
+                    }
                 }
                 None => self.driver.operate(focusable::unfocus::<()>()),
             }
         }
+        let revealed = std::mem::take(&mut self.driver.page.revealed);
+        for part in revealed {
+            self.driver.operate(reveal(part));
+        }
+    }
+
+    /// Gives the window another size in pixels, and draws everything larger by `zoom`.
+    pub fn resize(&mut self, size: (f32, f32), zoom: f32) {
+        // The program goes by logical pixels, whatever zoom its settings have.
+        let logical = iced::Size::new(size.0 / zoom, size.1 / zoom);
+        let effects = self.driver.page.app.update(Message::Resized(logical), now(self.driver.page.at));
+        assert!(effects.is_empty(), "{effects:?}");
+        self.driver.resize(size, zoom);
+    }
+
+    /// The computer goes into high contrast, or out of it, and the window follows.
+    pub fn in_high_contrast(&mut self, high: bool) -> &mut Self {
+        self.driver.page.high_contrast = high;
+        // The window keeps its size.
+        self.driver.page.update(Message::Focused(true));
+        self
     }
 
     /// Some time passes.
@@ -314,6 +380,13 @@ impl Desk {
         self
     }
 
+    /// Pastes into the field that has the focus.
+    pub fn pastes(&mut self, text: &str) -> &mut Self {
+        self.driver.paste(text);
+        self.settle();
+        self
+    }
+
     /// Whether a text that reads exactly so is on the page, scrolled out of sight or not.
     pub fn says(&mut self, text: &str) -> bool {
         self.driver.says(text)
@@ -372,6 +445,21 @@ impl Desk {
             }
         }
         panic!("Tab does not lead to the field {label:?}");
+    }
+
+    /// Closes the notice, if there is one, and goes back to the search.
+    pub fn press_read(&mut self) -> &mut Self {
+        if self.says(cote_a_cote::ui::words::bar::READ) {
+            self.press(cote_a_cote::ui::words::bar::READ);
+        }
+        self.search_again()
+    }
+
+    /// Puts the focus where the guides are looked for.
+    pub fn search_again(&mut self) -> &mut Self {
+        let id = cote_a_cote::ui::screen::home::FIELD;
+        self.driver.operate(focusable::focus::<()>(id.into()));
+        self
     }
 
     /// Presses Tab until the button that bears this text has the focus, then Enter.

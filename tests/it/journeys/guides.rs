@@ -34,20 +34,19 @@ pub fn at_ending(desk: &mut Desk, data: &Path, ending: &str) {
     desk.sees_at_once(closing::sure(visit.current().outcome().unwrap(), sent));
 }
 
-/// From an ending: the paper, printed and out; its words.
+/// From an ending: the paper, printed; its words.
 #[track_caller]
 pub fn prints(desk: &mut Desk) -> Paper {
     desk.enter().sees_at_once(papers::TITLE);
     desk.enter().sees_at_once(papers::CAME_OUT);
-    // The question has the focus: Enter is « Oui ».
-    desk.enter().sees_at_once(papers::OUT);
     let printed = &desk.window().printed;
     Paper::read(printed.last().expect("a paper").bytes())
 }
 
-/// From the paper that is out: home, the visit closed and its record kept.
+/// From the paper that came out: home, the visit closed and its record kept.
 #[track_caller]
 pub fn finishes(desk: &mut Desk, data: &Path) -> serde_json::Value {
+    // The question has the focus: Enter is « Oui ».
     desk.enter().sees_at_once(home::QUESTION);
     let closed = disk::visit(data).closed().expect("the visit is closed");
     let record = disk::records(data).pop().expect("a record");

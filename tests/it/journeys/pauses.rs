@@ -76,6 +76,16 @@ fn a_word_outlives_a_crash_and_a_visit_without_one_was_interrupted() {
 }
 
 #[test]
+fn no_word_is_asked_for_in_words() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut desk, word) = paused(data.path());
+    desk.press(pause::NOTED).press(pause::RESUME).sees_at_once(pause::WORD_FIRST);
+    // The field has the focus now.
+    desk.types(&word).does_not_see(pause::WORD_FIRST).enter();
+    desk.sees_at_once(texts::step(ACCESS, "demander-code"));
+}
+
+#[test]
 fn a_forgotten_word_is_no_trouble() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();

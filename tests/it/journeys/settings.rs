@@ -18,7 +18,7 @@ use super::texts::{ACCESS, RSA};
 const NAME: &str = "Mairie de Guéret";
 
 /// The settings on disk.
-fn kept(data: &Path) -> Settings {
+pub fn kept(data: &Path) -> Settings {
     let (settings, trouble) = desk::read(&folders::settings(data));
     assert_eq!(trouble, None);
     settings
@@ -136,6 +136,18 @@ fn a_disk_that_never_answers_does_not_hold_the_window() {
 }
 
 #[test]
+fn two_windows_keep_what_each_of_them_changed() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut first, mut second) = (open(data.path()), open(data.path()));
+    first.types(NAME).tab_to_field(settings::field(Field::Phone)).types("05 55 00 00 00");
+    second.tab_to_field(settings::field(Field::Phone)).key(Named::Tab).types("le matin").larger(1);
+    first.larger(3);
+    let kept = kept(data.path());
+    assert_eq!((kept.name.as_str(), kept.phone.as_str()), (NAME, "05 55 00 00 00"));
+    assert_eq!((kept.hours.as_str(), kept.zoom.percent()), ("le matin", 130));
+}
+
+#[test]
 fn the_lists_are_edited_line_by_line() {
     let data = tempfile::tempdir().unwrap();
     let mut desk = open(data.path());
@@ -186,6 +198,31 @@ fn the_paper_bears_the_desks_name_and_how_to_reach_it() {
     for line in [NAME, "23000 Guéret", "Téléphone : 05 55 00 00 00"] {
         assert!(paper.says(line), "{line}: {}", paper.words());
     }
+}
+
+#[test]
+fn a_number_of_days_of_ones_own_is_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = open(data.path());
+    desk.tab_to_field(settings::OTHER_DAYS).types("45");
+    assert_eq!(kept(data.path()).keep_visits_days, 45);
+    desk.sees(&settings::days(45));
+    // A click takes the place of what was typed.
+    desk.tab_to(&settings::days(45)).key(Named::ArrowRight).sees(settings::OTHER_DAYS_EXAMPLE);
+    assert_eq!(kept(data.path()).keep_visits_days, 0);
+}
+
+#[test]
+fn the_folder_of_the_data_is_shown_or_its_path_copied() {
+    let data = tempfile::tempdir().unwrap();
+    let path = data.path().display().to_string();
+    let mut desk = open(data.path());
+    desk.press(settings::OPEN_FOLDER).does_not_see(settings::FOLDER_NOT_OPENED);
+    assert_eq!(desk.window().opened.last(), Some(&path));
+    desk.tell(Message::FolderOpened(false));
+    // « Copier le chemin » has the focus.
+    desk.sees_at_once(settings::FOLDER_NOT_OPENED).enter().sees(settings::PATH_COPIED);
+    assert_eq!(desk.window().copied, [path]);
 }
 
 #[test]

@@ -206,6 +206,20 @@ fn a_slow_printer_prints_once() {
 }
 
 #[test]
+fn a_double_click_to_print_does_not_end_the_visit() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let mut desk = Desk::open(data);
+    desk.finds(GUIDE.0, GUIDE.1).enter().answers(1).enter().enter().enter().enter();
+    desk.window().hasty = true;
+    desk.enter().enter().sees_at_once(paper::CAME_OUT);
+    assert_eq!(disk::visit(data).closed(), None);
+    desk.window().hasty = false;
+    desk.enter().sees_at_once(home::QUESTION);
+    assert!(disk::visit(data).closed().is_some());
+}
+
+#[test]
 fn enter_in_an_empty_field_opens_nothing() {
     let data = tempfile::tempdir().unwrap();
     Desk::open(data.path())

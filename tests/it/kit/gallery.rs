@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use cote_a_cote::procedure::text::Sentence;
-use cote_a_cote::ui::Element;
 use cote_a_cote::ui::icon::{Icon, icon};
 use cote_a_cote::ui::kit::rail::{Mark, Stop, rail};
 use cote_a_cote::ui::kit::reveal::reveal_focus;
@@ -11,12 +10,14 @@ use cote_a_cote::ui::kit::{
     arrange, badge, banner, bar, button, choice, dialog, field, key_nav, panel, rich, text, tick, tile,
 };
 use cote_a_cote::ui::theme::{Tone, size};
+use cote_a_cote::ui::{Element, Theme};
 use iced::keyboard::Modifiers;
 use iced::widget::{column, container, rule, scrollable};
 use iced::{Alignment, Length};
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::widget::operation::focusable::focus;
 
+use crate::drawn::too_close;
 use crate::driver::{Driver, Page};
 
 /// Every widget.
@@ -27,6 +28,7 @@ struct Gallery {
     there: [Option<bool>; 2],
     ticked: bool,
     dialog: bool,
+    theme: Theme,
 }
 
 #[derive(Debug, Clone)]
@@ -52,6 +54,7 @@ impl Gallery {
             there: [Some(false), None],
             ticked: true,
             dialog: false,
+            theme: Theme::PAPER,
         }
     }
 
@@ -162,7 +165,10 @@ impl Gallery {
                 ]
                 .spacing(4)
             ),
-            panel::helper("Pour l’aidant", rich::running(&self.sentences, size::HELPER)),
+            panel::helper(column![
+                panel::helper_title("Pour l’aidant"),
+                Element::from(rich::running(&self.sentences, size::HELPER))
+            ]),
             panel::panel(rich::marked(
                 "**Ici, nous pouvons** expliquer, montrer, relire, imprimer.",
                 size::ITEM
@@ -250,6 +256,10 @@ impl Page for Gallery {
         key_nav::key_nav(dialog::over(self.page(), open), |_, _| None).into()
     }
 
+    fn theme(&self) -> Theme {
+        self.theme.clone()
+    }
+
     fn update(&mut self, message: Message) {
         match message {
             Message::Aim(aim) => self.aim = aim,
@@ -282,8 +292,13 @@ fn pictures_are_drawn() {
         ("column-150", 600.0, 1.5),
         ("column-200", 600.0, 2.0),
     ];
-    for (name, width, zoom) in views {
-        let mut driver = Driver::new(Gallery::new(), (width, 1400.0), zoom);
+    let looks = [("", Theme::PAPER), ("-contrast", Theme::CONTRAST)];
+    for ((name, width, zoom), (look, theme)) in
+        views.into_iter().flat_map(|view| looks.clone().map(|look| (view, look)))
+    {
+        let name = format!("{name}{look}");
+        let mut driver = Driver::new(Gallery { theme, ..Gallery::new() }, (width, 1400.0), zoom);
+        assert_eq!(too_close(&mut driver, &name), Vec::<String>::new());
         driver.save(&folder.join(format!("{name}.png")));
         driver.operate(focus::<()>("mode".into()));
         driver.operate(reveal_focus());

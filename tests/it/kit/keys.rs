@@ -7,6 +7,7 @@ use iced::keyboard::{Key, Modifiers};
 use iced::widget::{column, scrollable, space, text_editor};
 use iced::{Length, Rectangle};
 
+use crate::drawn::{Drawn, Mark};
 use crate::driver::{Driver, Page};
 
 const NONE: Modifiers = Modifiers::empty();
@@ -257,6 +258,29 @@ fn a_dialog_keeps_the_focus_and_gives_it_back() {
     assert_eq!(driver.page.said.len(), 4, "the page behind takes no click");
     driver.page.dialog = false;
     assert_eq!(driver.focused().map(|(bounds, _)| bounds), before);
+}
+
+/// How many rings are drawn, those of fields included.
+fn rings<P: Page>(driver: &mut Driver<P>) -> usize {
+    let focus = driver.page.theme().palette().focus;
+    let ring = |drawn: &Drawn| matches!(drawn.mark, Mark::Line(color, _) if color == focus);
+    driver.drawn().iter().filter(|drawn| ring(drawn)).count()
+}
+
+#[test]
+fn the_focus_behind_a_dialog_does_not_show() {
+    // A field, then a button.
+    for stops in [1, 2] {
+        let mut driver = small();
+        tab(&mut driver, stops);
+        assert_eq!(rings(&mut driver), 1, "stop {stops}");
+        driver.page.dialog = true;
+        assert_eq!(rings(&mut driver), 0, "stop {stops}");
+        tab(&mut driver, 1);
+        assert_eq!(rings(&mut driver), 1, "stop {stops}: that of the dialog");
+        driver.page.dialog = false;
+        assert_eq!(rings(&mut driver), 1, "stop {stops}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cote_a_cote::paper::display::{Item, Rect, Shape};
+use cote_a_cote::paper::display::{Item, Page, Rect, Shape};
 use cote_a_cote::paper::tree::{NodeId, Role};
 use cote_a_cote::paper::{Block, Document, Field, Inline, Layout, Mark, Press, Run, TextSize};
 use proptest::prelude::*;
@@ -221,5 +221,18 @@ proptest! {
         for pages in lines.values().filter(|pages| pages.len() > 1 && !blanks) {
             prop_assert!(pages.values().all(|lines| lines.len() > 1));
         }
+    }
+}
+
+#[test]
+fn a_mark_stands_at_the_head_of_every_page() {
+    let mark = "Essai\u{a0}: ne pas remettre".to_owned();
+    let marked = Document { mark: Some(mark), ..super::sample::long() };
+    let (plain, marked) = (Press::new().lay_out(&super::sample::long()), Press::new().lay_out(&marked));
+    assert!(plain.pages().len() > 1 && plain.pages().len() == marked.pages().len());
+    for (plain, marked) in plain.pages().iter().zip(marked.pages()) {
+        assert!(marked.items.len() > plain.items.len());
+        let top = |page: &Page| page.items.iter().map(|item| item.shape.bounds().y).fold(f32::MAX, f32::min);
+        assert!(top(marked) < top(plain));
     }
 }

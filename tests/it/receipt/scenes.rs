@@ -259,6 +259,16 @@ fn three_lines_to_copy_by_hand() {
 }
 
 #[test]
+fn each_request_has_its_own_lines_to_copy_by_hand() {
+    let mut walk = connecting();
+    walk.all(done(4));
+    walk.must(&Command::Open(opening(ACCESS)));
+    walk.must(&Command::End(End::at("stopped")));
+    let receipt = receipt::receipt(&walk.visit, &talkative_desk(), &Choices::default());
+    insta::assert_snapshot!(hand::lines(&receipt).join("\n"));
+}
+
+#[test]
 fn the_same_visit_gives_the_same_paper() {
     let mut walk = connecting();
     walk.all([stuck("code"), Command::End(End::at("stopped"))]);

@@ -9,12 +9,12 @@ use crate::receipt::common::may_have_been_sent;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, text, tile};
-use crate::ui::screen::Look;
 use crate::ui::screen::frame::asked;
+use crate::ui::screen::{Look, covers};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, closing as words};
-use crate::visit::End;
+use crate::visit::{Change, End};
 
 /// The least width of a tile, in logical pixels.
 const TILE: f32 = 300.0;
@@ -26,9 +26,14 @@ pub(super) fn view<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) 
     };
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill);
-    let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
-    let top =
-        bar::top(vec![back.on_press(Message::Back).into(), text::heading(words::CHOOSE).into()], vec![]);
+    let step_left = session.visit().current().change() != Change::Gone || state.detail.is_some();
+    let (back, sign) = if step_left { (words::BACK, Icon::ArrowLeft) } else { (bars::PAUSE, Icon::Pause) };
+    let back = button::small(back).before(sign).key(bars::KEY_ESCAPE, look.hints);
+    let bar = if look.column { bar::narrow } else { bar::top };
+    let top = bar(
+        vec![back.on_press(Message::Back).into(), text::heading(words::CHOOSE).into()],
+        covers(look, Message::Cover),
+    );
     let acts = state.detail.as_ref().map(|end| {
         let ready = end.reason.is_some() || end.ending.as_str() != CommonEnding::NotHere.id();
         let end = button::primary(words::END).on_press_maybe(ready.then_some(Message::Detailed));
@@ -49,10 +54,12 @@ fn endings<'a>(session: &'a Session) -> Element<'a, Message> {
         let tile = tile::tile(words::common(ending)).sub_line(words::sure(ending.outcome(), sent));
         tile.on_press(Message::Chosen(ending.id().into())).into()
     });
+    // A guide that is gone has none.
+    let has_own = !guide.endings.is_empty();
     Column::new()
-        .push(text::heading(words::OWN))
-        .push(Element::from(arrange::tiles(own, TILE)))
-        .push(text::heading(words::COMMON))
+        .push(has_own.then(|| text::heading(words::OWN)))
+        .push(has_own.then(|| Element::from(arrange::tiles(own, TILE))))
+        .push(has_own.then(|| text::heading(words::COMMON)))
         .push(Element::from(arrange::tiles(common, TILE)))
         .spacing(14)
         .into()

@@ -10,10 +10,13 @@ use crate::receipt::{self, Choices};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, size};
-use crate::ui::words::{bar as bars, closing as words, step as steps};
+use crate::ui::theme::{Tone, size, text as colour};
+use crate::ui::words::{bar as bars, closing as words, remote, step as steps};
+
+/// The least width of an act before they stand one under the other, in logical pixels.
+const ACT: f32 = 120.0;
 
 pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let visit = session.visit();
@@ -25,6 +28,7 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
     let page = Column::new()
         .push(look.column.then(|| text::label(request.guide.title.as_str())))
         .push(badge::badge(words::sure(outcome, receipt::common::may_have_been_sent(request)), tone))
+        .push(look.remote.then(|| text::label(remote::READ).style(colour::tone(Tone::Helper))))
         .push(result(&said.result, person))
         .push(left(&said))
         .push(part(words::VERIFY, &said.verify))
@@ -44,7 +48,14 @@ fn top<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let other = button::small(words::OTHER_ENDING).on_press(Message::Choose);
     let mut left = vec![back.on_press(Message::BackToStep).into()];
     left.extend(title.map(Element::from));
-    bar::top(left, vec![other.into()])
+    let mut right = vec![pause(look, Message::Pause)];
+    right.extend(covers(look, Message::Cover));
+    if look.column {
+        left.push(other.into());
+        return bar::narrow(left, right);
+    }
+    right.insert(0, other.into());
+    bar::top(left, right)
 }
 
 /// What the person reads first, as large as at a step.
@@ -91,12 +102,14 @@ fn bottom<'a>(session: &Session, look: &Look<'a>) -> Element<'a, Message> {
         let back = button::primary(steps::RETURN).key(bars::KEY_ENTER, look.hints).on_press(Message::Return);
         return bar::actions(vec![], vec![back.into()]);
     }
-    let another = button::secondary(words::ANOTHER).on_press(Message::Another).into();
+    // One guide is all there is to practise with.
+    let another = (!session.visit().is_practice())
+        .then(|| button::secondary(words::ANOTHER).on_press(Message::Another).into());
     let paper = button::primary(words::PAPER).key(bars::KEY_ENTER, look.hints).on_press(Message::Paper);
     let paper = if look.column { paper.into() } else { paper.before(Icon::Printer).into() };
     if look.column {
-        let acts = arrange::share([another, paper]);
+        let acts = arrange::share_tightly(another.into_iter().chain([paper]), ACT);
         return column![rule::horizontal(1), container(acts).padding([12, 16])].into();
     }
-    bar::actions(vec![], vec![another, paper])
+    bar::actions(vec![], another.into_iter().chain([paper]).collect())
 }

@@ -1,16 +1,16 @@
 //! What the page of the first start shows.
 
 use iced::Length;
-use iced::widget::{column, container, scrollable};
+use iced::widget::{column, container};
 
 use super::Message;
 use crate::desk::{Ready, Settings};
 use crate::ui::Element;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
 use crate::ui::screen::settings::{Field, frame_sentences, sizes};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, between_bars, zoom};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, first as words, settings};
+use crate::ui::words::{bar as bars, first as words, practice, settings};
 
 /// The field of the desk's name, for the focus.
 pub const NAME: &str = "first-name";
@@ -32,12 +32,10 @@ pub fn view<'a>(look: &Look<'a>) -> Element<'a, Message> {
     ];
     let page = container(page.spacing(14)).max_width(WIDEST).padding([20, 30]);
     let begin = button::primary(words::BEGIN).key(bars::KEY_ENTER, look.hints).on_press(Message::Begin);
-    column![
-        bar::top(vec![name.into()], zoom(Message::Zoom)),
-        scrollable(container(page).center_x(Length::Fill)).height(Length::Fill),
-        bar::actions(vec![], vec![begin.into()])
-    ]
-    .into()
+    let practise = button::secondary(practice::OPEN).on_press(Message::Practise);
+    let top = bar::top(vec![name.into()], zoom(Message::Zoom));
+    let bottom = bar::actions(vec![], vec![practise.into(), begin.into()]);
+    between_bars(top, container(page).center_x(Length::Fill), bottom, look)
 }
 
 fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
@@ -46,11 +44,13 @@ fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
         .placeholder(settings::example(Field::Name))
         .id(NAME)
         .on_input(Message::Name)
+        .printed()
         .on_submit(Message::Begin);
     let phone = field::field(desk.phone.clone())
         .label(settings::field(Field::Phone))
         .placeholder(settings::example(Field::Phone))
         .on_input(Message::Phone)
+        .printed()
         .on_submit(Message::Begin);
     arrange::tiles([name.into(), phone.into()], FIELD).into()
 }

@@ -1,6 +1,6 @@
 //! What the screen of the frame shows.
 
-use iced::widget::{Column, column, container, row, rule, scrollable};
+use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 
 use super::{MINUTES, Message, State, asked};
@@ -9,9 +9,9 @@ use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, text};
 use crate::ui::private::Private;
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, between_bars, tools};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, frame as words};
+use crate::ui::words::{bar as bars, frame as words, remote};
 use crate::visit::frame::{Presence, Said};
 
 /// The field of the aim, for the focus.
@@ -33,12 +33,16 @@ pub fn view<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .push(has_frame(look).then(|| our_frame(look)))
         .push(at_the_end(state))
         .spacing(14);
-    let right = Column::new().push(papers(state)).push(means(state)).push(beware(state)).spacing(14);
+    let right =
+        Column::new().push(papers(state, look)).push(means(state, look)).push(beware(state)).spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(22.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
-    let screen = column![top(state, look), scrollable(page).height(Length::Fill), bottom(state, look)];
+    let screen = between_bars(top(state, look), page, bottom(state, look), look);
     let organism = state.pick.clone().flatten().unwrap_or_else(|| state.guide.organism.clone());
-    dialog::over(screen, state.not_here.as_ref().map(|not_here| asked::not_here(not_here, &organism)))
+    dialog::over(
+        screen,
+        state.not_here.as_ref().map(|not_here| asked::not_here(not_here, &organism).low(look.is_low())),
+    )
 }
 
 fn top<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
@@ -50,7 +54,7 @@ fn top<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let mut left = vec![back.into(), text::heading(state.guide.title.as_str()).into()];
     left.extend(organism.map(|organism| badge::badge(organism.short_name.clone(), Tone::Action)));
     left.push(text::soft(words::about(state.guide.minutes)).into());
-    bar::top(left, zoom(Message::Zoom))
+    bar::top(left, tools(look, Message::Cover, Message::Zoom))
 }
 
 fn organism<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
@@ -74,6 +78,7 @@ fn agreement(state: &State) -> Element<'_, Message> {
         .hint(words::AIM_HINT)
         .placeholder(words::AIM_EXAMPLE)
         .id(AIM)
+        .printed()
         .on_input(|aim| Message::Aimed(Private::from(aim)))
         .on_submit(Message::Begin);
     let presence = choice::chips(state.frame.presence, Message::Presence);
@@ -83,10 +88,13 @@ fn agreement(state: &State) -> Element<'_, Message> {
     let minutes = choice::chips(state.frame.minutes, Message::Minutes);
     let minutes =
         MINUTES.into_iter().fold(minutes, |chips, minutes| chips.option(minutes, words::minutes(minutes)));
-    let relative = (state.frame.presence == Some(Presence::RelativeFor))
-        .then(|| text::label(words::RELATIVE).style(colour::tone(Tone::Stuck)));
+    let said = match state.frame.presence {
+        Some(Presence::RelativeFor) => Some(text::label(words::RELATIVE).style(colour::tone(Tone::Stuck))),
+        Some(Presence::Remote) => Some(text::label(remote::FRAME).style(colour::tone(Tone::Helper))),
+        Some(Presence::Person | Presence::WithRelative) | None => None,
+    };
     let content = column![Element::from(aim), labelled(words::PRESENCE, presence),]
-        .push(relative)
+        .push(said)
         .push(labelled(words::TIME, minutes))
         .spacing(12);
     panel::panel(content).into()
@@ -129,25 +137,29 @@ fn at_the_end(state: &State) -> Element<'_, Message> {
     panel::panel(goal.spacing(4)).bar(Tone::Done).into()
 }
 
-fn papers(state: &State) -> Option<Element<'_, Message>> {
+fn papers<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>> {
     let papers: Vec<_> = state
         .guide
         .bring
         .iter()
         .map(|bring| {
             let about = bring.when.iter().chain([&bring.why]);
-            item(state, &bring.id, &bring.item, about, &bring.without, (words::THERE, words::NOT_THERE))
+            let labels = (words::THERE, words::NOT_THERE);
+            item(state, &bring.id, &bring.item, about, &bring.without, labels, look.is_narrow())
         })
         .collect();
     list(words::PAPERS, papers)
 }
 
-fn means(state: &State) -> Option<Element<'_, Message>> {
+fn means<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>> {
+    let remote = state.frame.presence == Some(Presence::Remote);
     let asked = state.guide.needs.iter();
     let means: Vec<_> = asked
         .map(|need| {
-            let question = text::sized(words::mean(need.mean), size::ITEM);
-            answered(state, &need.id, question.into(), &need.without, (words::YES, words::NO))
+            let question = if remote { remote::mean(need.mean) } else { words::mean(need.mean) };
+            let question = text::sized(question, size::ITEM);
+            let labels = (words::YES, words::NO);
+            answered(state, &need.id, question.into(), &need.without, labels, look.is_narrow())
         })
         .collect();
     list(words::MEANS, means)
@@ -170,12 +182,13 @@ fn item<'a>(
     about: impl Iterator<Item = &'a Sentence>,
     without: &'a [Sentence],
     labels: (&'a str, &'a str),
+    narrow: bool,
 ) -> Element<'a, Message> {
     let about: Column<'_, _, _, _> = about.fold(Column::new(), |lines, sentence| {
         lines.push(Element::from(rich::sentence(sentence, size::HELPER).soft()))
     });
     let name = column![Element::from(rich::sentence(name, size::ITEM)), about];
-    answered(state, id, name.into(), without, labels)
+    answered(state, id, name.into(), without, labels, narrow)
 }
 
 /// A paper or a means with its two answers; where it is missing, what can be done without it.
@@ -185,14 +198,18 @@ fn answered<'a>(
     name: Element<'a, Message>,
     without: &'a [Sentence],
     (yes, no): (&'a str, &'a str),
+    narrow: bool,
 ) -> Element<'a, Message> {
     let said = state.frame.items.get(id).copied();
     let choose =
         move |there: bool| Message::Item(id.clone(), if there { Said::There } else { Said::NotThere });
     let choice = choice::yes_no(yes, no, said.map(|said| said == Said::There), choose);
-    let line = row![container(name).width(Length::Fill), Element::from(choice)]
-        .spacing(12)
-        .align_y(Alignment::Center);
+    let line: Element<'a, Message> = if narrow {
+        column![name, Element::from(choice)].spacing(6).into()
+    } else {
+        let name = container(name).width(Length::Fill);
+        row![name, Element::from(choice)].spacing(12).align_y(Alignment::Center).into()
+    };
     let missing = said == Some(Said::NotThere) && !without.is_empty();
     let without = missing.then(|| {
         let lead = text::label(words::WITHOUT).style(colour::tone(Tone::Stuck));

@@ -9,7 +9,7 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, button, field, panel, text};
 use crate::ui::private::Private;
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{home as homes, pause as words};
+use crate::ui::words::{home as homes, pause as words, remote};
 use crate::visit::PauseWord;
 use crate::visit::ids::VisitId;
 
@@ -24,11 +24,13 @@ const WORD_WIDTH: f32 = 420.0;
 pub struct State {
     /// The word to give, until it is noted.
     given: Option<PauseWord>,
+    /// Whether the person is at a distance: a slip is of no use.
+    remote: bool,
     /// Whether the word is on its way to the printer.
     sent: bool,
     typed: Private,
-    /// Whether what was typed is nobody's word.
-    unknown: bool,
+    /// What is to be said of what was typed.
+    said: Option<&'static str>,
     /// Whether the paused visits are listed.
     listed: bool,
 }
@@ -57,6 +59,8 @@ pub enum Action {
     None,
     /// Take up the visit whose word this is.
     Recall(Private),
+    /// The word has to be typed first: its field takes the focus.
+    AskForWord,
     /// Take up this visit.
     Resume(VisitId),
     /// Print a slip with this word.
@@ -67,13 +71,13 @@ pub enum Action {
 
 impl State {
     /// A visit was just paused: `word` is to be given.
-    pub fn giving(word: PauseWord) -> Self {
-        Self { given: Some(word), ..Self::default() }
+    pub fn giving(word: PauseWord, remote: bool) -> Self {
+        Self { given: Some(word), remote, ..Self::default() }
     }
 
     /// What was typed is nobody's word.
     pub fn missed(&mut self) {
-        self.unknown = true;
+        self.said = Some(words::UNKNOWN);
     }
 
     /// Lets `message` happen.
@@ -81,9 +85,12 @@ impl State {
         match message {
             Message::Typed(typed) => {
                 self.typed = typed;
-                self.unknown = false;
+                self.said = None;
             }
-            Message::Submitted if self.typed.filled_in().is_none() => {}
+            Message::Submitted if self.typed.filled_in().is_none() => {
+                self.said = Some(words::WORD_FIRST);
+                return Action::AskForWord;
+            }
             Message::Submitted => return Action::Recall(self.typed.clone()),
             Message::Forgotten(listed) => self.listed = listed,
             Message::Resumed(visit) => return Action::Resume(visit),
@@ -99,6 +106,11 @@ impl State {
             }
         }
         Action::None
+    }
+
+    /// Whether a word is shown or typed, or the paused visits are listed.
+    pub fn tells_of_somebody(&self) -> bool {
+        self.given.is_some() || self.typed.filled_in().is_some() || self.listed
     }
 
     /// The printer did not take the word: it may be asked again.
@@ -118,12 +130,15 @@ pub(super) fn given(state: &State) -> Option<Element<'_, Message>> {
     ];
     let said = said.spacing(12).align_y(Alignment::Center).wrap().vertical_spacing(4);
     let print = button::secondary(words::PRINT).before(Icon::Printer);
-    let acts = arrange::share([
-        print.on_press_maybe((!state.sent).then_some(Message::Print)).into(),
-        button::primary(words::NOTED).on_press(Message::Noted).into(),
-    ]);
+    let print = print.on_press_maybe((!state.sent).then_some(Message::Print)).into();
+    let noted = button::primary(words::NOTED).on_press(Message::Noted).into();
+    let acts = arrange::share((!state.remote).then_some(print).into_iter().chain([noted]));
     let acts = acts.spacing(12.0);
-    let why = text::body(if state.sent { words::SENT } else { words::WHY });
+    let why = text::body(match (state.sent, state.remote) {
+        (true, _) => words::SENT,
+        (false, true) => remote::WORD,
+        (false, false) => words::WHY,
+    });
     Some(
         panel::panel(arrange::ends(column![said, why].spacing(6), acts, arrange::Below::Left))
             .bar(Tone::Action)
@@ -159,10 +174,9 @@ fn by_word<'a>(
         button::quiet(forgotten).on_press(Message::Forgotten(!state.listed)),
     ];
     let acts = acts.spacing(12).align_y(Alignment::Center).wrap().vertical_spacing(8);
-    let unknown = state.unknown.then(|| text::body(words::UNKNOWN).style(colour::tone(Tone::Stuck)));
+    let said = state.said.map(|said| text::body(said).style(colour::tone(Tone::Stuck)));
     let all: Vec<_> = paused.iter().chain(interrupted).copied().collect();
-    let page =
-        column![typed].push(unknown).push(acts).push(state.listed.then(|| list(&all, false))).spacing(10);
+    let page = column![typed].push(said).push(acts).push(state.listed.then(|| list(&all, false))).spacing(10);
     panel::panel(page).title(homes::paused(paused.len())).bar(Tone::Stuck).into()
 }
 

@@ -9,7 +9,7 @@ use crate::procedure::situation::{Place, Situation, ThinkOf};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, badge, bar, button, panel, rich, text, tile};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, home as words};
 
@@ -50,9 +50,13 @@ pub(super) fn view<'a>(situation: &'a Situation, look: &Look<'a>) -> Element<'a,
     let things = situation.think_of.iter().enumerate().map(|(place, thing)| one(place + 1, thing, look));
     let page = column![text::title(situation.title.clone(), size::TITLE), say].spacing(12);
     let page = column![page, Column::with_children(things).spacing(12)].spacing(20);
-    let page = container(page).padding([24, 60]).width(Length::Fill);
+    let page =
+        arrange::margins(container(page).padding([if look.is_low() { 12 } else { 24 }, 0]), home::MARGIN);
     column![
-        bar::top(vec![back.into(), text::heading(bars::NAME).into()], zoom(Message::Zoom)),
+        bar::top(
+            vec![back.into(), text::heading(bars::NAME).into()],
+            tools(look, Message::Cover, Message::Zoom)
+        ),
         scrollable(page).height(Length::Fill)
     ]
     .into()

@@ -11,15 +11,20 @@ use crate::procedure::search::Target;
 use crate::ui::Element;
 use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text, tile};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, tools};
 use crate::ui::theme::{Tone, size};
-use crate::ui::words::{bar as bars, home as words};
+use crate::ui::words::{bar as bars, home as words, last, practice};
 
 /// The field, for the focus.
 pub const FIELD: &str = "home-field";
 
+/// How many broken files are told of one by one: the guides that work come first.
+const MOST_BROKEN: usize = 3;
+
 /// The least width of a tile, in logical pixels.
 const TILE: f32 = 330.0;
+/// The widest margin, in logical pixels.
+pub(super) const MARGIN: f32 = 60.0;
 
 /// The home screen; `another` is true where the person of a visit has one more request.
 pub fn view<'a>(
@@ -40,24 +45,37 @@ pub fn view<'a>(
         Some(given) => container(given.map(Message::Pause)).padding(Padding::ZERO.bottom(18)),
         None => container(space()),
     };
-    let page = column![text::title(question, size::TITLE), search(state)].spacing(18);
+    // Where visits wait they come first.
+    let letters = (look.hints && left_open.is_empty()).then(|| text::soft(words::LETTERS));
+    let asked = column![search(state)].push(letters).spacing(6);
+    let page = column![text::title(question, size::TITLE), asked].spacing(18);
     let page = page.push(filters(state, look)).push(guides(state, look));
-    let page = page.push(state.offers_situations().then(|| situation::offered(look)).flatten());
     let waiting = if another { None } else { pause::waiting(&state.pause, left_open) };
     let page = page
         .push(another.then(back_to_visit))
         .push(waiting.map(|waiting| waiting.map(Message::Pause)))
+        .push(
+            (!another).then(|| button::quiet(practice::OPEN).on_press(Message::Practise)).map(Element::from),
+        )
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
+    let page = page.push(state.offers_situations().then(|| situation::offered(look)).flatten());
     let page = column![given, page];
-    let page = container(page).padding(Padding::from([28, 60])).width(Length::Fill);
-    column![bar::top(vec![name.into(), desk.into()], tools(another)), scrollable(page).height(Length::Fill)]
-        .into()
+    let page = arrange::margins(container(page).padding([if look.is_low() { 16 } else { 28 }, 0]), MARGIN);
+    column![
+        bar::top(vec![name.into(), desk.into()], corner(another, look)),
+        scrollable(page).height(Length::Fill)
+    ]
+    .into()
 }
 
-/// The settings, unless a person waits to say what else they came for; the size of the text.
-fn tools<'a>(another: bool) -> Vec<Element<'a, Message>> {
-    let settings = (!another).then(|| button::small(words::SETTINGS).on_press(Message::Settings).into());
-    settings.into_iter().chain(zoom(Message::Zoom)).collect()
+/// The last papers and the settings, unless a person waits to say what else they came for; what covers the screen;
+/// the size of the text.
+fn corner<'a>(another: bool, look: &Look<'a>) -> Vec<Element<'a, Message>> {
+    let settings = (!another).then(|| {
+        let last = button::small(last::TITLE).on_press(Message::LastPapers);
+        [last.into(), button::small(words::SETTINGS).on_press(Message::Settings).into()]
+    });
+    settings.into_iter().flatten().chain(tools(look, Message::Cover, Message::Zoom)).collect()
 }
 
 fn search(state: &State) -> Element<'_, Message> {
@@ -131,7 +149,7 @@ fn back_to_visit<'a>() -> Element<'a, Message> {
 }
 
 fn broken(broken: &[Broken]) -> Element<'_, Message> {
-    let lines = broken.iter().map(|file| {
+    let lines = broken.iter().take(MOST_BROKEN).map(|file| {
         let place = match file.line {
             Some(line) if file.path.is_empty() => format!("{}, ligne {line}", file.file),
             Some(line) => format!("{}, ligne {line}, {}", file.file, file.path),
@@ -140,6 +158,8 @@ fn broken(broken: &[Broken]) -> Element<'_, Message> {
         column![text::label(place), text::body(file.problem.clone()), text::soft(file.what_to_do.clone())]
             .into()
     });
-    let lines = iced::widget::Column::with_children(lines).spacing(10);
+    let more = broken.len().checked_sub(MOST_BROKEN).filter(|more| *more > 0);
+    let more = more.map(|more| text::body(words::more_broken(more)));
+    let lines = iced::widget::Column::with_children(lines).push(more).spacing(10);
     panel::panel(lines).title(words::BROKEN).bar(Tone::Stuck).into()
 }

@@ -1,15 +1,13 @@
 //! « À propos »: the version, where the data lies, what is kept, what others made.
 
-use std::path::Path;
-
 use iced::Length;
-use iced::widget::{Column, column, container, scrollable};
+use iced::widget::{Column, column, container};
 
-use super::Message;
 use super::view::top;
+use super::{Message, State, keeping};
 use crate::ui::Element;
 use crate::ui::kit::{arrange, bar, button, panel, text};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, between_bars};
 use crate::ui::theme::size;
 use crate::ui::words::{about as words, bar as bars, settings};
 
@@ -43,14 +41,19 @@ impl Licence {
     }
 }
 
-pub(super) fn view<'a>(open: Option<Licence>, folder: &'a Path, look: &Look<'a>) -> Element<'a, Message> {
+pub(super) fn view<'a>(state: &State, open: Option<Licence>, look: &Look<'a>) -> Element<'a, Message> {
     let program = column![
         text::title(words::TITLE, size::TITLE),
         text::sized(words::WHAT, size::ITEM),
         text::label(words::version()),
         text::body(words::OWN_LICENCE),
     ];
-    let place = column![text::label(folder.display().to_string()), text::body(words::WHERE_HINT)].spacing(6);
+    let place = column![
+        keeping::folder(&state.keeping, &state.folder),
+        text::body(words::WHERE_HINT),
+        ideas(words::FOLDERS)
+    ];
+    let place = place.spacing(8);
     let kept = ideas(words::kept(look.desk.keep_visits_days));
     let cards = [
         panel::panel(kept).title(words::KEPT_TITLE).into(),
@@ -64,12 +67,8 @@ pub(super) fn view<'a>(open: Option<Licence>, folder: &'a Path, look: &Look<'a>)
     ];
     let page = container(page.spacing(14)).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(settings::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
-    column![
-        top(settings::ABOUT, settings::TITLE, look),
-        scrollable(page).height(Length::Fill),
-        bar::actions(vec![], vec![leave.into()])
-    ]
-    .into()
+    let bottom = bar::actions(vec![], vec![leave.into()]);
+    between_bars(top(settings::ABOUT, settings::TITLE, look), page, bottom, look)
 }
 
 fn ideas<'a>(ideas: impl IntoIterator<Item = impl Into<String>>) -> Element<'a, Message> {

@@ -1,16 +1,16 @@
 //! What the screen of the settings shows.
 
-use iced::widget::{Column, column, container, row, scrollable};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Chosen, DAYS, Field, Kept, Message, NAME, OwnMean, State, about, fields, lists, shown};
+use super::{Field, Kept, Message, NAME, OwnMean, State, about, fields, keeping, lists, shown};
 use crate::desk::Settings;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, text};
-use crate::ui::screen::{Look, zoom};
+use crate::ui::screen::{Look, between_bars, tools};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, settings as words};
+use crate::ui::words::{bar as bars, practice, settings as words};
 
 /// The least width of a column, in logical pixels.
 const COLUMN: f32 = 440.0;
@@ -20,20 +20,19 @@ const FIELD: f32 = 240.0;
 /// The screen of the settings, or « À propos ».
 pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Message> {
     if let Some(open) = state.about {
-        return about::view(open, &state.folder, look);
+        return about::view(state, open, look);
     }
-    let left = column![desk(look.desk), means(look.desk), shown::shown(look.desk)].spacing(14);
-    let right = column![lists::lists(state), keeping(state, look.desk)].spacing(14);
+    let practise = button::quiet(practice::OPEN).on_press(Message::Practise);
+    let left =
+        column![desk(look.desk), means(look.desk), shown::shown(look), Element::from(practise)].spacing(14);
+    let right =
+        column![lists::lists(state), keeping::keeping(&state.keeping, &state.folder, look.desk)].spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(words::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
     let about = button::secondary(words::ABOUT).on_press(Message::About);
-    column![
-        top(words::TITLE, bars::HOME, look),
-        scrollable(page).height(Length::Fill),
-        bar::actions(status(kept), vec![about.into(), leave.into()])
-    ]
-    .into()
+    let bottom = bar::actions(status(kept), vec![about.into(), leave.into()]);
+    between_bars(top(words::TITLE, bars::HOME, look), page, bottom, look)
 }
 
 /// The top bar: back to `back`, and where one is.
@@ -42,7 +41,7 @@ pub(super) fn top<'a>(title: &'a str, back: &'a str, look: &Look<'a>) -> Element
         .before(Icon::ArrowLeft)
         .key(bars::KEY_ESCAPE, look.hints)
         .on_press(Message::Leave);
-    bar::top(vec![back.into(), text::heading(title).into()], zoom(Message::Zoom))
+    bar::top(vec![back.into(), text::heading(title).into()], tools(look, Message::Cover, Message::Zoom))
 }
 
 /// Whether the last change is on disk.
@@ -66,7 +65,7 @@ fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
     let (street, town) = fields::address(desk);
     let input = |which: Field, value: String| {
         let input = field::field(value).label(words::field(which)).placeholder(words::example(which));
-        input.on_input(move |text| Message::Typed(which, text))
+        input.printed().on_input(move |text| Message::Typed(which, text))
     };
     let name = input(Field::Name, desk.name.clone()).id(NAME);
     let address = [input(Field::Street, street).into(), input(Field::Town, town).into()];
@@ -92,16 +91,6 @@ fn means<'a>(desk: &Settings) -> Element<'a, Message> {
     });
     let lines = Column::with_children(lines).spacing(10);
     panel::panel(column![text::soft(words::MEANS_HINT), lines].spacing(12)).title(words::MEANS).into()
-}
-
-fn keeping<'a>(state: &State, desk: &Settings) -> Element<'a, Message> {
-    let own = Some(desk.keep_visits_days).filter(|days| !DAYS.contains(days));
-    let chips = choice::chips(Some(desk.keep_visits_days), |days| Message::Chosen(Chosen::Days(days)));
-    let chips = DAYS.into_iter().chain(own).fold(chips, |chips, days| chips.option(days, words::days(days)));
-    let folder = state.folder.display().to_string();
-    let folder = column![text::body(words::FOLDER), text::label(folder)].spacing(4);
-    let content = column![labelled(words::DAYS, Element::from(chips)), folder].spacing(12);
-    panel::panel(content).title(words::KEEPING).into()
 }
 
 /// A choice beside its words, or under them.

@@ -36,7 +36,7 @@ fn for_date<'a>(state: &'a State, opens: &Opens, today: Date) -> Element<'a, Mes
         .on_input(|typed| Message::DateTyped(Private::from(typed)));
     let answer = words::read(typed).and_then(|known| words::for_date(opens.rule, known, today));
     let unread = answer.is_none() && typed.trim().len() >= words::EXAMPLE.len();
-    let answer = answer.map(|answer| text::label(answer));
+    let answer = answer.map(text::label);
     let unread = unread.then(|| text::label(words::NOT_A_DATE).style(colour::tone(Tone::Stuck)));
     column![Element::from(input)]
         .push(answer)

@@ -1,27 +1,34 @@
 //! The parts of a step that the column and the full window share.
 
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row, space};
 use iced::{Alignment, Length};
 
 use super::{Message, State};
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::model::{Ask, Step};
+use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::kit::{button, choice, rail, rich, text, tick};
+use crate::ui::kit::{button, choice, fold, panel, rail, rich, text, tick};
 use crate::ui::screen::Look;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, step as words};
+use crate::ui::words::{bar as bars, remote, step as words};
 use crate::visit::Request;
 use crate::visit::help::HelpMode;
 use crate::visit::rail::{Rail, StopState};
 
 /// The question, for the focus.
 pub const QUESTION: &str = "step-question";
+/// The question with its answers, for the scrolling.
+pub const ASKED: &str = "step-asked";
+/// The list of steps, for the scrolling.
+pub(super) const RAIL: &str = "step-rail";
+/// The helper's part, for the scrolling.
+pub(super) const HELPER: &str = "step-helper";
 
 /// The reading aids: ticking them is for the eyes only.
-pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Message>> {
+pub(super) fn to_do<'a>(state: &State, step: &'a Step, look: &Look<'a>) -> Option<Element<'a, Message>> {
     if step.r#do.is_empty() {
         return None;
     }
@@ -31,15 +38,32 @@ pub(super) fn to_do<'a>(state: &State, step: &'a Step) -> Option<Element<'a, Mes
             .on_toggle(Message::Ticked(index))
             .into()
     });
-    Some(Column::with_children(ticks).spacing(5).into())
+    let lead = look.remote.then(|| text::soft(remote::TO_DO));
+    Some(column![].push(lead).push(Column::with_children(ticks).spacing(5)).spacing(6).into())
+}
+
+/// Over the person's text, where it is read out to them: what is not to be asked, and that it is read out.
+pub(super) fn read_out<'a>(step: &Step, look: &Look<'a>) -> Option<Element<'a, Message>> {
+    if !look.remote {
+        return None;
+    }
+    let care = remote::care(step.gesture).map(text::body);
+    let read = text::label(remote::READ).style(colour::tone(Tone::Helper));
+    Some(column![].push(care).push(read).spacing(6).into())
 }
 
 /// The question whose answer chooses the way.
-pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> Element<'a, Message> {
+pub(super) fn question<'a>(
+    state: &State,
+    ask: &'a Ask,
+    request: &Request,
+    look: &Look<'a>,
+) -> Element<'a, Message> {
     let chosen = request.answer().and_then(|given| ask.answers.iter().position(|answer| answer.id == *given));
     let answers = &ask.answers;
-    let chips =
-        choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone())).id(QUESTION);
+    let chips = choice::chips(chosen, |index: usize| Message::Answered(answers[index].id.clone()))
+        .id(QUESTION)
+        .numbered(look.hints);
     let chips = answers
         .iter()
         .enumerate()
@@ -49,17 +73,17 @@ pub(super) fn question<'a>(state: &State, ask: &'a Ask, request: &Request) -> El
     let lead = if missing {
         text::label(words::ANSWER_FIRST).style(colour::tone(Tone::Stuck))
     } else {
-        text::soft(words::QUESTION)
+        text::soft(if look.remote { remote::QUESTION } else { words::QUESTION })
     };
-    column![lead, Element::from(rich::sentence(&ask.question, size::ITEM).bold()), Element::from(chips)]
-        .spacing(8)
-        .into()
+    let question = rich::sentence(&ask.question, size::ITEM).bold();
+    container(column![lead, Element::from(question), Element::from(chips)].spacing(8)).id(ASKED).into()
 }
 
 /// What to write down by hand.
-pub(super) fn note<'a>(step: &'a Step) -> Option<Element<'a, Message>> {
+pub(super) fn note<'a>(step: &'a Step, look: &Look<'a>) -> Option<Element<'a, Message>> {
     let note = step.note.as_ref()?;
-    Some(column![text::label(words::NOTE), Element::from(rich::sentence(note, size::ITEM))].spacing(2).into())
+    let lead = if look.remote { remote::NOTE } else { words::NOTE };
+    Some(column![text::label(lead), Element::from(rich::sentence(note, size::ITEM))].spacing(2).into())
 }
 
 /// Who does it.
@@ -67,8 +91,8 @@ pub(super) fn who<'a>(mode: HelpMode, look: &Look<'a>) -> Element<'a, Message> {
     let width = if look.column { Length::Fill } else { Length::Shrink };
     let modes = choice::segments(Some(mode), Message::Mode).tone(Tone::Helper).width(width);
     let column = look.column;
-    let modes =
-        HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, words::mode(mode, column)));
+    let label = if look.remote { remote::mode } else { words::mode };
+    let modes = HelpMode::ALL.into_iter().fold(modes, |modes, mode| modes.option(mode, label(mode, column)));
     modes.into()
 }
 
@@ -113,6 +137,29 @@ pub(super) fn acts<'a>(look: &Look<'a>) -> Vec<Element<'a, Message>> {
     ]
 }
 
+/// What only experience teaches: folded in a low window, where the person's part has to show.
+pub(super) fn helper<'a>(state: &State, sentences: &'a [Sentence], look: &Look<'a>) -> Element<'a, Message> {
+    let title = panel::helper_title(words::HELPER);
+    let content = || Element::from(rich::running(sentences, size::HELPER));
+    if !look.is_low() {
+        return panel::helper(column![title, content()].spacing(4));
+    }
+    let opened = state.helper.then(content);
+    panel::helper(fold::fold(title, opened, Message::Helper).key("A", look.hints).id(HELPER))
+}
+
+/// A part that is only there `where` it has its place: the parts after it keep theirs in the tree.
+pub(super) fn only<'a>(here: bool, part: impl FnOnce() -> Element<'a, Message>) -> Element<'a, Message> {
+    if here { part() } else { space().into() }
+}
+
+/// Where one is, in one line that opens to the list of steps.
+pub(super) fn place<'a>(state: &State, request: &'a Request) -> Element<'a, Message> {
+    let rail = request.rail();
+    let line = text::soft(words::place(&rail));
+    fold::fold(line, state.rail.then(|| stops(&rail)), Message::Rail).id(RAIL).into()
+}
+
 /// The rail of the request.
 pub(super) fn stops<'a>(rail: &Rail<'_>) -> Element<'a, Message> {
     rail::rail(rail.stops.iter().map(|stop| {
@@ -131,6 +178,7 @@ pub(super) fn stops<'a>(rail: &Rail<'_>) -> Element<'a, Message> {
 pub(super) fn elsewhere<'a>(state: &State, session: &'a Session, look: &Look<'a>) -> Element<'a, Message> {
     let copy = if state.copied { words::COPIED } else { words::COPY };
     let copy = address(session, look.library)
+        .filter(|_| !state.no_browser)
         .map(|_| button::quiet(copy).before(Icon::Copy).on_press(Message::CopyAddress));
     row![]
         .push(copy)

@@ -9,7 +9,7 @@ use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, panel, text, tile, toggle};
-use crate::ui::screen::Look;
+use crate::ui::screen::{Look, covers, pause};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, size};
 use crate::ui::words::{bar as bars, stuck as words};
@@ -26,7 +26,8 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let request = session.visit().current();
     let Some(step) = request.step() else { return column![].into() };
-    let mut page = Column::new().spacing(12);
+    let here = request.rail().here;
+    let mut page = Column::new().push(super::solve::place(step, here, look)).spacing(12);
     if look.column && open.is_none() {
         page = page.push(text::title(words::TITLE, size::TITLE_COLUMN));
     }
@@ -42,7 +43,7 @@ pub(super) fn view<'a>(
     }
     let side = if look.column { 16 } else { 40 };
     let page = container(page).padding(Padding::from([18, side])).width(Length::Fill);
-    let top = super::top(step, request.rail().here, look);
+    let top = super::top(step, here, look);
     let done = open.map(|_| {
         button::primary(words::ADDED).key(bars::KEY_ENTER, look.hints).on_press(Message::CausesAdded).into()
     });
@@ -111,9 +112,16 @@ fn opened<'a>(family: Family, numbered: bool, noted: &[Cause], look: &Look<'a>) 
 pub(super) fn bar_of<'a>(title: String, look: &Look<'a>) -> Element<'a, Message> {
     let back = button::small(words::BACK).before(Icon::ArrowLeft).key(bars::KEY_ESCAPE, look.hints);
     let mut left = vec![back.on_press(Message::Back).into()];
-    if !look.column {
+    let mut right = vec![pause(look, Message::Pause)];
+    right.extend(covers(look, Message::Cover));
+    if look.column {
+        // Where one is stands on the page: the line is short.
+        return bar::narrow(left, right);
+    }
+    if !look.is_narrow() {
         left.push(text::heading(words::TITLE).into());
     }
+    left.push(text::heading(words::TITLE).into());
     left.push(text::soft(title).into());
-    bar::top(left, vec![])
+    bar::top(left, right)
 }

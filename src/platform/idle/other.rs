@@ -1,0 +1,7 @@
+//! Other systems: nothing is known.
+
+use std::time::Duration;
+
+pub(super) fn since_last_input() -> Option<Duration> {
+    None
+}
