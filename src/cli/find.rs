@@ -14,7 +14,7 @@ pub(super) fn run(words: &str, data: Option<&Path>, out: &mut impl Write) -> io:
     let catalogue = Catalogue::load(desk.as_deref());
     let hits = Search::new(&catalogue).find(words);
     for hit in &hits {
-        writeln!(out, "{:<32} {:<44} {:.1}", hit.id.as_str(), hit.title, hit.score)?;
+        writeln!(out, "{:<32} {:<44} {:.1}", hit.target.to_string(), hit.title, hit.score)?;
     }
     if hits.is_empty() {
         writeln!(out, "{NOTHING}")?;

@@ -12,6 +12,7 @@ use super::numbers::Numbers;
 use super::organism::{Organism, Organisms};
 use super::read::{self, ReadError};
 use super::shelf::{self, Content, Shelf};
+use super::situation::Situations;
 
 /// Every guide that can be walked, every body, and what could not be used.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +20,7 @@ pub struct Catalogue {
     guides: Vec<Arc<Procedure>>,
     organisms: Vec<Organism>,
     numbers: Numbers,
+    situations: Situations,
     broken: Vec<Broken>,
     practice: bool,
 }
@@ -104,6 +106,11 @@ impl Catalogue {
         &self.organisms
     }
 
+    /// What people live through, and the guides that desks are asked for most.
+    pub fn situations(&self) -> &Situations {
+        &self.situations
+    }
+
     /// Every number ever given to a built-in guide and to what it holds.
     pub fn numbers(&self) -> &Numbers {
         &self.numbers
@@ -126,6 +133,9 @@ impl Catalogue {
         }
         if let Some(numbers) = self.list(shelf.numbers.as_ref(), shelf::NUMBERS) {
             self.numbers = numbers;
+        }
+        if let Some(situations) = self.list(shelf.situations.as_ref(), shelf::SITUATIONS) {
+            self.situations = situations;
         }
     }
 

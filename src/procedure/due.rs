@@ -1,11 +1,12 @@
 //! Dates that are rules: data with a meaning, computed from the day of the visit.
 
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::ids::SourceKey;
+use super::window::Monthly;
 
 /// A date to keep, as a rule. Without a source it is our advice, with one it is a deadline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -48,6 +49,12 @@ pub enum Rule {
     /// The day on which the monthly window now open, or the next one, closes.
     #[schemars(description = "Le jour où se ferme la période mensuelle en cours, ou la prochaine.")]
     WindowCloses(Monthly),
+    /// A day of the calendar, where the body gave one: « jusqu’au 31 décembre 2026 ».
+    #[schemars(
+        description = "Un jour précis, AAAA-MM-JJ, quand l’organisme en a donné un. Passé ce jour, il n’est plus imprimé.",
+        with = "String"
+    )]
+    On(#[schemars(with = "String")] Date),
 }
 
 /// A length of time after the visit.
@@ -76,58 +83,6 @@ pub struct DayOfMonth {
     pub months: u8,
 }
 
-/// A window that opens every month and closes in the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(description = "Une période qui s’ouvre chaque mois et se ferme le mois suivant.")]
-pub struct Monthly {
-    /// The day on which it opens.
-    #[schemars(description = "Le jour où elle s’ouvre.")]
-    pub open: u8,
-    /// The day on which it opens in February.
-    #[schemars(description = "Le jour où elle s’ouvre en février.")]
-    pub open_in_february: u8,
-    /// The day of the next month on which it closes, inclusive.
-    #[schemars(description = "Le jour du mois suivant où elle se ferme, inclus.")]
-    pub close: u8,
-}
-
-/// A window of dates, for the home screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(description = "La période où la démarche est possible, pour l’accueil.")]
-pub struct Opens {
-    /// The window.
-    #[schemars(description = "La période.")]
-    pub rule: Window,
-    /// Where the rule comes from.
-    #[schemars(description = "La clé d’une source du guide.")]
-    pub source: SourceKey,
-    /// The date of the source.
-    #[schemars(description = "La date de la source, AAAA-MM-JJ.", with = "String")]
-    pub as_of: Date,
-}
-
-/// A kind of window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-#[schemars(description = "Une sorte de période.")]
-pub enum Window {
-    /// Opens every month and closes in the next one.
-    #[schemars(description = "S’ouvre chaque mois et se ferme le mois suivant.")]
-    Monthly(Monthly),
-    /// From so many to so many months before a date that the person chooses.
-    #[schemars(description = "De tant à tant de mois avant une date choisie.")]
-    MonthsBefore {
-        /// The earliest, in months before.
-        #[schemars(description = "Au plus tôt, en mois avant la date.")]
-        from: u8,
-        /// The latest, in months before.
-        #[schemars(description = "Au plus tard, en mois avant la date.")]
-        to: u8,
-    },
-}
-
 impl Rule {
     /// The date, for a visit on `today`; the last day of the month where the day does not exist.
     pub fn date(self, today: Date) -> Date {
@@ -142,51 +97,18 @@ impl Rule {
                 today.first_of_month().saturating_add(i64::from(months).months()).last_of_month()
             }
             Self::WindowCloses(monthly) => monthly.around(today).1,
+            Self::On(day) => day,
         }
     }
-}
-
-impl Monthly {
-    /// The window that is open on `today`, or else the next one: first and last day.
-    pub fn around(self, today: Date) -> (Date, Date) {
-        let closing = self.closing_in(today.first_of_month());
-        if today <= closing && today.day() <= closing.day() {
-            return (self.opening_in(today.first_of_month().saturating_sub(1.month())), closing);
-        }
-        let next_month = today.first_of_month().saturating_add(1.month());
-        (self.opening_in(today.first_of_month()), self.closing_in(next_month))
-    }
-
-    fn opening_in(self, month: Date) -> Date {
-        let day = if month.month() == 2 { self.open_in_february } else { self.open };
-        in_month(month, day)
-    }
-
-    fn closing_in(self, month: Date) -> Date {
-        in_month(month, self.close)
-    }
-}
-
-/// A day of the month of `month`, at most its last.
-fn in_month(month: Date, day: u8) -> Date {
-    let day = (day.max(1) as i8).min(month.days_in_month());
-    date(month.year(), month.month(), day)
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
 
     const FRANCE_TRAVAIL: Monthly = Monthly { open: 28, open_in_february: 26, close: 15 };
-
-    #[test]
-    fn the_window_of_france_travail() {
-        let around = |y, m, d| FRANCE_TRAVAIL.around(date(y, m, d));
-        assert_eq!(around(2026, 11, 23), (date(2026, 11, 28), date(2026, 12, 15)));
-        assert_eq!(around(2026, 12, 15), (date(2026, 11, 28), date(2026, 12, 15)));
-        assert_eq!(around(2026, 12, 16), (date(2026, 12, 28), date(2027, 1, 15)));
-        assert_eq!(around(2027, 2, 20), (date(2027, 2, 26), date(2027, 3, 15)));
-    }
 
     #[test]
     fn month_ends() {

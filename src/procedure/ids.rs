@@ -64,6 +64,11 @@ id! {
     SourceKey
 }
 
+id! {
+    /// A situation: `perte-emploi`.
+    SituationId
+}
+
 impl GuideId {
     /// The folder of the guide, which is the id of its organism.
     pub fn folder(&self) -> &str {

@@ -17,4 +17,6 @@ pub mod read;
 pub mod schema;
 pub mod search;
 pub mod shelf;
+pub mod situation;
 pub mod text;
+pub mod window;

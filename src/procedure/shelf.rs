@@ -21,6 +21,8 @@ pub struct Shelf {
     pub organisms: Option<Content>,
     /// `numbers.json`.
     pub numbers: Option<Content>,
+    /// The list of situations.
+    pub situations: Option<Content>,
     /// What could not even be looked at: its name and why.
     pub out_of_place: Vec<(String, ReadError)>,
 }
@@ -41,6 +43,8 @@ pub type Content = Result<Cow<'static, [u8]>, ReadError>;
 
 /// The list of bodies, at the root of a library.
 pub const ORGANISMS: &str = "organisms.json";
+/// The list of situations, at the root of a library.
+pub const SITUATIONS: &str = "situations.json";
 /// The list of numbers, at the root of a library.
 pub const NUMBERS: &str = "numbers.json";
 /// The schema of guides, at the root of the built-in library.
@@ -66,13 +70,23 @@ impl Shelf {
             .map(|file| GuideFile::at(file.path(), file.path(), Ok(Cow::Borrowed(file.contents()))))
             .collect();
         guides.sort_by(|a, b| a.id.cmp(&b.id));
-        Self { guides, organisms: root(ORGANISMS), numbers: root(NUMBERS), out_of_place: Vec::new() }
+        Self {
+            guides,
+            organisms: root(ORGANISMS),
+            numbers: root(NUMBERS),
+            situations: root(SITUATIONS),
+            out_of_place: Vec::new(),
+        }
     }
 
     /// The files of a folder, laid out as `procedures/`. A folder that does not exist is an empty shelf.
     pub fn folder(root: &Path) -> Self {
-        let mut shelf =
-            Self { organisms: beside(root, ORGANISMS), numbers: beside(root, NUMBERS), ..Self::default() };
+        let mut shelf = Self {
+            organisms: beside(root, ORGANISMS),
+            numbers: beside(root, NUMBERS),
+            situations: beside(root, SITUATIONS),
+            ..Self::default()
+        };
         let Some(entries) = shelf.entries(root, root) else { return shelf };
         for entry in entries {
             if entry.is_dir() {
@@ -109,6 +123,7 @@ impl Shelf {
             guides: vec![GuideFile::on_disk(&path, root)],
             organisms: beside(root, ORGANISMS),
             numbers: beside(root, NUMBERS),
+            situations: None,
             out_of_place: Vec::new(),
         }
     }
@@ -158,7 +173,7 @@ fn is_json(path: &Path) -> bool {
 }
 
 fn is_of_the_root(path: &Path) -> bool {
-    [ORGANISMS, NUMBERS, SCHEMA].iter().any(|name| path.file_name() == Some(OsStr::new(name)))
+    [ORGANISMS, NUMBERS, SITUATIONS, SCHEMA].iter().any(|name| path.file_name() == Some(OsStr::new(name)))
 }
 
 /// Hidden files, and those that Windows and macOS leave behind (`._guide.json`).

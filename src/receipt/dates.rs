@@ -26,17 +26,29 @@ pub fn in_full(date: Date) -> String {
 
 /// « 28 novembre ».
 pub fn day_and_month(date: Date) -> String {
-    let month = usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month - 1)).unwrap_or(&"");
+    let month = month_name(date);
     match date.day() {
         1 => format!("1er\u{a0}{month}"),
         day => format!("{day}\u{a0}{month}"),
     }
 }
 
-/// « au plus tard le … » where a source makes it a deadline, « vers le … » where it is our advice.
-pub fn due_by(due: &Due, today: Date) -> String {
-    let date = in_full(due.rule.date(today));
-    if due.source.is_some() { format!("au plus tard le\u{a0}{date}") } else { format!("vers le\u{a0}{date}") }
+/// « août 2026 ».
+pub fn month(date: Date) -> String {
+    format!("{} {}", month_name(date), date.year())
+}
+
+/// « au plus tard le … » where a source makes it a deadline, « vers le … » where it is our advice; nothing of a day
+/// that is over, which a guide that is no longer new may name.
+pub fn due_by(due: &Due, today: Date) -> Option<String> {
+    let day = due.rule.date(today);
+    let date = in_full(day);
+    let words = if due.source.is_some() { "au plus tard le" } else { "vers le" };
+    (day >= today).then(|| format!("{words}\u{a0}{date}"))
+}
+
+fn month_name(date: Date) -> &'static str {
+    usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month - 1)).unwrap_or(&"")
 }
 
 fn weekday(day: Weekday) -> &'static str {
@@ -54,11 +66,21 @@ fn weekday(day: Weekday) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::procedure::due::Rule;
     use jiff::civil::date;
 
     #[test]
     fn in_french() {
         assert_eq!(in_full(date(2026, 11, 30)), "lundi 30\u{a0}novembre 2026");
         assert_eq!(in_full(date(2026, 12, 1)), "mardi 1er\u{a0}décembre 2026");
+        assert_eq!(month(date(2026, 8, 1)), "août 2026");
+    }
+
+    #[test]
+    fn a_day_that_is_over_is_not_a_deadline() {
+        let due = Due { rule: Rule::On(date(2026, 12, 31)), source: Some("s".into()), as_of: None };
+        let said = due_by(&due, date(2026, 12, 31));
+        assert_eq!(said.as_deref(), Some("au plus tard le\u{a0}jeudi 31\u{a0}décembre 2026"));
+        assert_eq!(due_by(&due, date(2027, 1, 1)), None);
     }
 }

@@ -160,7 +160,7 @@ fn left(visit: &Visit, request: &Request) -> Vec<Left> {
         Some(ending) => left.extend(ending.then.iter().map(|task| Left {
             who: who(visit, request, task.who),
             what: Line::from(&task.what),
-            due: task.due.as_ref().map(|due| dates::due_by(due, visit.on())),
+            due: task.due.as_ref().and_then(|due| dates::due_by(due, visit.on())),
         })),
         None => left.extend(common::left(visit, request)),
     }
@@ -186,7 +186,7 @@ fn missing(request: &Request) -> Vec<Left> {
 fn verify(ending: &Ending, today: Date) -> Vec<Line> {
     let verify = &ending.verify;
     let mut said = lines(&verify.say);
-    let by = verify.by.as_ref().map(|due| dates::due_by(due, today));
+    let by = verify.by.as_ref().and_then(|due| dates::due_by(due, today));
     if let Some(by) = by {
         said.push(Line::sure(format!("Vous devriez le savoir **{by}**.")));
     }

@@ -15,6 +15,7 @@ mod journal;
 mod journeys;
 mod kit;
 mod library;
+mod overview;
 mod paper;
 #[cfg(target_os = "linux")]
 mod printing;

@@ -10,7 +10,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load(None));
 static SEARCH: LazyLock<Search> = LazyLock::new(|| Search::new(&CATALOGUE));
 
 fn found(words: &str) -> Vec<String> {
-    SEARCH.find(words).iter().map(|hit| hit.id.to_string()).collect()
+    SEARCH.find(words).iter().map(|hit| hit.target.to_string()).collect()
 }
 
 const RSA: &str = "caf/demander-le-rsa";

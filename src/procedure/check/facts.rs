@@ -7,7 +7,8 @@ use super::prose::{Kind, Prose};
 use super::sourced::Placed;
 use super::{Findings, Rule, dates};
 use crate::procedure::ids::SourceKey;
-use crate::procedure::model::{Procedure, SourceKind};
+use crate::procedure::model::{Procedure, Source, SourceKind};
+use crate::procedure::text::Sourced;
 
 pub(super) fn check(guide: &Procedure, prose: &[Prose], sourced: &[Placed], found: &mut Findings) {
     bare_figures(prose, found);
@@ -18,7 +19,7 @@ pub(super) fn check(guide: &Procedure, prose: &[Prose], sourced: &[Placed], foun
     }
 }
 
-fn bare_figures(prose: &[Prose], found: &mut Findings) {
+pub(super) fn bare_figures(prose: &[Prose], found: &mut Findings) {
     for piece in prose {
         let Some(figure) = figure(&piece.text) else { continue };
         match piece.kind {
@@ -41,16 +42,23 @@ fn bare_figures(prose: &[Prose], found: &mut Findings) {
 
 fn sourced_sentences(guide: &Procedure, sourced: &[Placed], found: &mut Findings) {
     for (path, sourced) in sourced {
-        let source = guide.sources.iter().find(|source| source.key == sourced.source);
-        if !sourced.to_check && source.is_some_and(|source| source.kind == SourceKind::General) {
-            found.add(
-                Rule::Facts,
-                path,
-                "une connaissance générale est toujours à vérifier\u{a0}: ajoutez «\u{a0}to_check\u{a0}».",
-            );
+        match guide.sources.iter().find(|source| source.key == sourced.source) {
+            Some(source) => of_source(source, sourced, path, found),
+            None => dated(guide, path, &sourced.source, Some(sourced.as_of), found),
         }
-        dated(guide, path, &sourced.source, Some(sourced.as_of), found);
     }
+}
+
+/// A sentence is no surer and no newer than its source.
+pub(super) fn of_source(source: &Source, sourced: &Sourced, path: &str, found: &mut Findings) {
+    if !sourced.to_check && source.kind == SourceKind::General {
+        found.add(
+            Rule::Facts,
+            path,
+            "une connaissance générale est toujours à vérifier\u{a0}: ajoutez «\u{a0}to_check\u{a0}».",
+        );
+    }
+    of_date(source, path, sourced.as_of, found);
 }
 
 fn deadlines(guide: &Procedure, found: &mut Findings) {
@@ -80,12 +88,14 @@ fn dated(guide: &Procedure, path: &str, key: &SourceKey, as_of: Option<Date>, fo
         found.add(Rule::Facts, path, "il manque la date de la source\u{a0}: «\u{a0}as_of\u{a0}».");
         return;
     };
-    let date = guide.sources.iter().find(|source| source.key == *key).and_then(|source| source.date);
-    if let Some(date) = date.filter(|date| *date != as_of) {
-        found.add(
-            Rule::Facts,
-            format!("{path}.as_of"),
-            format!("la source «\u{a0}{key}\u{a0}» est datée du {date}."),
-        );
+    if let Some(source) = guide.sources.iter().find(|source| source.key == *key) {
+        of_date(source, path, as_of, found);
+    }
+}
+
+fn of_date(source: &Source, path: &str, as_of: Date, found: &mut Findings) {
+    if let Some(date) = source.date.filter(|date| *date != as_of) {
+        let message = format!("la source «\u{a0}{}\u{a0}» est datée du {date}.", source.key);
+        found.add(Rule::Facts, format!("{path}.as_of"), message);
     }
 }

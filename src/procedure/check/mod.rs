@@ -11,6 +11,7 @@ mod organisms;
 mod prose;
 mod references;
 mod shape;
+mod situations;
 mod sourced;
 mod typography;
 
@@ -23,6 +24,7 @@ use super::organism::{Organism, Organisms};
 use super::place::Places;
 use super::read;
 use super::shelf::{self, Content, GuideFile, Shelf};
+use super::situation::Situations;
 
 /// A family of rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -150,6 +152,12 @@ pub fn shelf(shelf: &Shelf, base: &Shelf) -> Report {
     for (file, procedure) in &read {
         let findings = guide(procedure, &file.id, &around);
         report.problems.extend(placed(&file.name, text(&file.content), findings));
+    }
+    if let (Some(list), Some(content)) =
+        (report.list::<Situations>(&shelf.situations, &None, shelf::SITUATIONS), &shelf.situations)
+    {
+        let findings = situations::check(&list, &guides, &organisms);
+        report.problems.extend(placed(shelf::SITUATIONS, text(content), findings));
     }
     report.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     report

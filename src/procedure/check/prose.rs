@@ -31,10 +31,10 @@ pub(super) enum Kind {
 }
 
 /// Keys whose strings are for the program.
-const CODES: [&str; 27] = [
+const CODES: [&str; 28] = [
     "$schema", "id", "organism", "themes", "state", "on", "key", "url", "date", "kind", "source", "as_of",
     "cause", "mean", "detour", "group", "gesture", "go", "ending", "next", "result", "who", "rule", "due",
-    "by", "number", "version",
+    "by", "number", "version", "until",
 ];
 
 /// Every piece of French in a guide’s JSON, in the order of the file.

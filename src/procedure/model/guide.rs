@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::ending::Ending;
 use super::means::{Bring, Need};
 use super::step::Step;
-use crate::procedure::due::Opens;
 use crate::procedure::ids::{GuideId, OrganismId, SourceKey};
 use crate::procedure::text::Text;
+use crate::procedure::window::Opens;
 
 /// The version of the file format that this program reads.
 pub const SCHEMA: u8 = 1;

@@ -56,6 +56,10 @@ pub struct Step {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(description = "La page du site de l’organisme.")]
     pub link: Option<Link>,
+    /// Whether the dates of the guide's `opens` are shown here, worked out for today or for a date that the person has.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(description = "Vrai pour montrer ici les dates de `opens`, calculées.")]
+    pub dates: bool,
     /// What to write down by hand here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(description = "Ce qu’il faut noter à la main à cette étape.")]

@@ -9,9 +9,10 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer};
 
 use super::catalogue::Catalogue;
-use super::ids::GuideId;
+use super::ids::{GuideId, SituationId};
 use super::model::Procedure;
 use super::organism::Organism;
+use super::situation::Situation;
 use matching::{Quality, Shape};
 use words::{Sense, Word, words};
 
@@ -22,21 +23,30 @@ pub struct Search {
     stemmer: Stemmer,
 }
 
-/// A guide that was found.
+/// What can be found.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A guide.
+    Guide(GuideId),
+    /// A situation, which leads to guides.
+    Situation(SituationId),
+}
+
+/// A guide or a situation that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
-    /// The guide.
-    pub id: GuideId,
+    /// What.
+    pub target: Target,
     /// Its title.
     pub title: String,
     /// How well it matches: more is better, without a scale.
     pub score: f32,
 }
 
-/// A guide that can be found.
+/// What can be found.
 #[derive(Debug)]
 struct Found {
-    id: GuideId,
+    target: Target,
     title: String,
     /// « Autre demande » fits everything a little, and so comes after whatever fits.
     comes_last: bool,
@@ -66,6 +76,9 @@ struct Match {
     share: f32,
 }
 
+/// The words, and what each means to which of the things that can be found.
+type Terms = BTreeMap<String, BTreeMap<usize, Place>>;
+
 const TITLE: f32 = 3.0;
 const KEYWORD: f32 = 2.5;
 const ORGANISM: f32 = 2.0;
@@ -84,21 +97,22 @@ impl Search {
     /// Reads the words of every guide.
     pub fn new(catalogue: &Catalogue) -> Self {
         let stemmer = Stemmer::new(Algorithm::French);
-        let mut terms: BTreeMap<String, BTreeMap<usize, Place>> = BTreeMap::new();
+        let mut terms = Terms::new();
         let mut guides = Vec::new();
         for (index, guide) in catalogue.iter().enumerate() {
             let organism = catalogue.organism(&guide.organism);
             let comes_last = organism.is_some_and(|organism| organism.to_pick);
-            guides.push(Found { id: guide.id.clone(), title: guide.title.clone(), comes_last });
-            for (phrase, weight) in phrases(guide, organism) {
-                for (word, whole) in terms_of(&phrase) {
-                    let place =
-                        Place { guide: index, weight: if whole { weight } else { weight * PART }, whole };
-                    let known = terms.entry(word).or_default().entry(index).or_insert(place);
-                    known.weight = known.weight.max(place.weight);
-                    known.whole |= whole;
-                }
-            }
+            guides.push(Found {
+                target: Target::Guide(guide.id.clone()),
+                title: guide.title.clone(),
+                comes_last,
+            });
+            learn(index, phrases(guide, organism), &mut terms);
+        }
+        for situation in &catalogue.situations().situations {
+            learn(guides.len(), said_of(situation), &mut terms);
+            let target = Target::Situation(situation.id.clone());
+            guides.push(Found { target, title: situation.title.clone(), comes_last: false });
         }
         let terms = terms.into_iter().map(|(text, places)| {
             let stem = stemmer.stem(&text).into_owned();
@@ -176,11 +190,26 @@ impl Search {
         let best = hits.iter().map(|(_, score)| *score).fold(0.0, f32::max);
         hits.retain(|(_, score)| *score >= WORTH_SHOWING * best);
         hits.sort_by(|(a, score_a), (b, score_b)| {
-            a.comes_last.cmp(&b.comes_last).then(score_b.total_cmp(score_a)).then_with(|| a.id.cmp(&b.id))
+            a.comes_last
+                .cmp(&b.comes_last)
+                .then(score_b.total_cmp(score_a))
+                .then_with(|| a.target.cmp(&b.target))
         });
-        let hit =
-            |(found, score): (&Found, f32)| Hit { id: found.id.clone(), title: found.title.clone(), score };
+        let hit = |(found, score): (&Found, f32)| Hit {
+            target: found.target.clone(),
+            title: found.title.clone(),
+            score,
+        };
         hits.into_iter().map(hit).collect()
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Guide(id) => write!(f, "{id}"),
+            Self::Situation(id) => write!(f, "situation/{id}"),
+        }
     }
 }
 
@@ -219,6 +248,24 @@ fn phrases(guide: &Procedure, organism: Option<&Organism>) -> Vec<(String, f32)>
     }
     phrases.extend(guide.goal.iter().map(|sentence| (sentence.plain(), GOAL)));
     phrases
+}
+
+/// The ways of saying a situation, and what each is worth.
+fn said_of(situation: &Situation) -> Vec<(String, f32)> {
+    let keywords = situation.keywords.iter().map(|keyword| (keyword.clone(), KEYWORD));
+    keywords.chain([(situation.title.clone(), TITLE)]).collect()
+}
+
+/// Keeps the words of `phrases` in mind for what stands at `index`.
+fn learn(index: usize, phrases: Vec<(String, f32)>, terms: &mut Terms) {
+    for (phrase, weight) in phrases {
+        for (word, whole) in terms_of(&phrase) {
+            let place = Place { guide: index, weight: if whole { weight } else { weight * PART }, whole };
+            let known = terms.entry(word).or_default().entry(index).or_insert(place);
+            known.weight = known.weight.max(place.weight);
+            known.whole |= whole;
+        }
+    }
 }
 
 /// The words of a phrase, its neighbouring words joined and the whole phrase joined; whether each says it all.

@@ -3,7 +3,7 @@
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::{App, Cover, Message, Screen};
-use crate::ui::screen::{ZoomBy, closing, first, frame, last, paper, settings, step, stuck};
+use crate::ui::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
 use crate::visit::help::HelpMode;
 
 impl App {
@@ -26,7 +26,8 @@ impl App {
             return Some(Message::Listen);
         }
         match &self.screen {
-            Screen::Home(_) => None,
+            Screen::Home(state) => (*key == Key::Named(Named::Escape) && state.in_a_situation())
+                .then_some(Message::Home(home::Message::LeaveSituation)),
             Screen::First => {
                 (*key == Key::Named(Named::Enter)).then_some(Message::First(first::Message::Begin))
             }

@@ -16,6 +16,9 @@ impl App {
         match state.update(message, &self.library, &self.search) {
             home::Action::None => vec![],
             home::Action::Frame(guide) => self.open_frame(&guide),
+            home::Action::Turned => vec![Effect::Unfocus],
+            home::Action::Ask => vec![Effect::Focus(home::FIELD)],
+            home::Action::OpenSite(address) => vec![Effect::OpenLink(address)],
             home::Action::Pause(pause::Action::None) => vec![],
             home::Action::Pause(pause::Action::Recall(typed)) => self.recall(typed.expose()),
             home::Action::Pause(pause::Action::AskForWord) => vec![Effect::Focus(home::WORD)],

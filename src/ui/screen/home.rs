@@ -2,12 +2,13 @@
 
 use super::ZoomBy;
 use crate::procedure::catalogue::Catalogue;
-use crate::procedure::ids::{GuideId, OrganismId};
-use crate::procedure::search::{Hit, Search};
+use crate::procedure::ids::{GuideId, OrganismId, SituationId};
+use crate::procedure::search::{Search, Target};
 use crate::ui::app::Cover;
 use crate::visit::PauseWord;
 
 pub mod pause;
+mod situation;
 mod view;
 
 pub use pause::FIELD as WORD;
@@ -24,7 +25,9 @@ const MOST_USED: usize = 9;
 pub struct State {
     query: String,
     organism: Option<OrganismId>,
-    hits: Vec<GuideId>,
+    hits: Vec<Target>,
+    /// The situation that is open.
+    situation: Option<SituationId>,
     /// The visits that wait.
     pub pause: pause::State,
 }
@@ -40,6 +43,12 @@ pub enum Message {
     Filtered(Option<OrganismId>),
     /// A guide was chosen.
     Opened(GuideId),
+    /// A situation was chosen.
+    Situation(SituationId),
+    /// Back from the situation to what was found.
+    LeaveSituation,
+    /// Open the site of a body that has no guide yet.
+    OpenSite(String),
     /// To the visits that wait.
     Pause(pause::Message),
     /// Back to the visit whose person has one more request.
@@ -63,6 +72,12 @@ pub enum Action {
     None,
     /// Agree the frame of this guide.
     Frame(GuideId),
+    /// Another page of the home screen is shown: nothing has the focus.
+    Turned,
+    /// Back to the question.
+    Ask,
+    /// Open this address in the browser.
+    OpenSite(String),
     /// What the visits that wait ask for.
     Pause(pause::Action),
     /// Leave the choice of one more guide.
@@ -90,12 +105,16 @@ impl State {
         match message {
             Message::Typed(query) => {
                 self.query = query;
-                self.hits = search.find(&self.query).into_iter().map(|hit: Hit| hit.id).collect();
+                self.hits = search.find(&self.query).into_iter().map(|hit| hit.target).collect();
                 Action::None
             }
             // Nothing was asked for: Enter once too often at the end of a visit opens no guide.
             Message::Submitted if self.query.trim().is_empty() => Action::None,
-            Message::Submitted => self.shown(library).into_iter().next().map_or(Action::None, Action::Frame),
+            Message::Submitted => match self.shown(library).into_iter().next() {
+                None => Action::None,
+                Some(Target::Guide(guide)) => Action::Frame(guide),
+                Some(Target::Situation(situation)) => self.turn_to(Some(situation)),
+            },
             Message::Filtered(organism) => {
                 self.organism = organism;
                 self.query.clear();
@@ -103,6 +122,9 @@ impl State {
                 Action::None
             }
             Message::Opened(guide) => Action::Frame(guide),
+            Message::Situation(situation) => self.turn_to(Some(situation)),
+            Message::LeaveSituation => self.turn_to(None),
+            Message::OpenSite(address) => Action::OpenSite(address),
             Message::Pause(message) => Action::Pause(self.pause.update(message)),
             Message::BackToVisit => Action::BackToVisit,
             Message::Settings => Action::Settings,
@@ -123,17 +145,41 @@ impl State {
         !self.query.trim().is_empty() && self.hits.is_empty()
     }
 
-    /// The guides to show, in order: those found, those of a body, or else the most asked for.
-    pub fn shown(&self, library: &Catalogue) -> Vec<GuideId> {
+    /// What to show, in order: what was found, the guides of a body, or else those most asked for.
+    pub fn shown(&self, library: &Catalogue) -> Vec<Target> {
         if !self.query.trim().is_empty() {
             return self.hits.clone();
         }
-        let all = library.iter().filter(|guide| guide.id.as_str() != OTHER);
         match &self.organism {
-            Some(organism) => {
-                all.filter(|guide| guide.organism == *organism).map(|guide| guide.id.clone()).collect()
-            }
-            None => all.take(MOST_USED).map(|guide| guide.id.clone()).collect(),
+            Some(organism) => library
+                .iter()
+                .filter(|guide| guide.organism == *organism && guide.id.as_str() != OTHER)
+                .map(|guide| Target::Guide(guide.id.clone()))
+                .collect(),
+            None => most_asked(library).take(MOST_USED).map(Target::Guide).collect(),
         }
     }
+
+    /// Whether the situations are offered: nothing was typed and no body chosen.
+    fn offers_situations(&self) -> bool {
+        self.query.trim().is_empty() && self.organism.is_none()
+    }
+
+    /// Whether a situation is open.
+    pub fn in_a_situation(&self) -> bool {
+        self.situation.is_some()
+    }
+
+    fn turn_to(&mut self, situation: Option<SituationId>) -> Action {
+        self.situation = situation;
+        if self.in_a_situation() { Action::Turned } else { Action::Ask }
+    }
+}
+
+/// The guides most asked for that are there, then the others, so that the screen is never empty.
+fn most_asked(library: &Catalogue) -> impl Iterator<Item = GuideId> {
+    let most = &library.situations().most_asked;
+    let first = most.iter().filter(|id| library.get(id).is_some());
+    let others = library.iter().map(|guide| &guide.id).filter(|id| !most.contains(id));
+    first.chain(others).filter(|id| id.as_str() != OTHER).cloned()
 }

@@ -10,6 +10,7 @@ mod address;
 mod ahead;
 mod aloud;
 mod column;
+mod dates;
 mod full;
 mod mandate;
 mod parts;
@@ -22,6 +23,7 @@ pub use parts::{ASKED, QUESTION, address};
 use super::Look;
 use crate::ui::Element;
 use crate::ui::app::Cover;
+use crate::ui::private::Private;
 use crate::ui::session::Session;
 
 /// What is seen of a step beside what the visit knows.
@@ -35,6 +37,8 @@ pub struct State {
     notice: bool,
     /// Whether the address was just copied.
     copied: bool,
+    /// The date on the person's paper, from which the guide's dates follow: on screen only.
+    date: Private,
     /// Whether the list of steps is open, where it is folded into a line.
     rail: bool,
     /// Whether the helper's part is open, where it is folded into a line.
@@ -50,6 +54,8 @@ pub enum Message {
     Ticked(usize),
     /// The question was answered.
     Answered(AnswerId),
+    /// The date on the person's paper is being typed.
+    DateTyped(Private),
     /// Somebody else does it.
     Mode(HelpMode),
     /// The notice of the mandate was answered.
@@ -136,6 +142,10 @@ impl State {
             Message::Answered(answer) => {
                 self.asked = false;
                 Action::Ask(Command::Answer(answer))
+            }
+            Message::DateTyped(date) => {
+                self.date = date;
+                Action::None
             }
             Message::Mode(mode) => Action::Ask(Command::ChooseMode(mode)),
             Message::Mandate(answer) => {

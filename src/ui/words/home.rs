@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::procedure::due::{Opens, Window};
-use crate::receipt::dates::{day_and_month, in_full};
+use super::dates::window;
+use crate::procedure::window::Opens;
+use crate::receipt::dates::in_full;
 
 /// The question.
 pub const QUESTION: &str = "Quelle est la demande aujourd’hui\u{a0}?";
@@ -26,6 +27,27 @@ pub const OTHER_SUB: &str = "Quatre étapes qui vont à toute démarche";
 pub const NOTHING_FOUND: &str = "Aucun guide ne correspond à ces mots.";
 /// What to do then.
 pub const NOTHING_FOUND_HELP: &str = "Vous pouvez ouvrir «\u{a0}Autre demande\u{a0}», ou appeler Allô service public\u{a0}: 3939 (à\u{a0}vérifier).";
+/// The situations.
+pub const SITUATIONS: &str = "Il s’est passé quelque chose\u{a0}?";
+/// Under the tile of a situation.
+pub const SITUATION_SUB: &str = "À quoi penser, dans l’ordre";
+/// The badge of a situation.
+pub const SITUATION: &str = "situation";
+/// What cannot wait.
+pub const URGENT: &str = "à faire d’abord";
+/// There is no guide for it.
+pub const NO_GUIDE: &str = "pas encore de guide";
+/// To the body's own site.
+pub const OPEN_SITE: &str = "Ouvrir le site";
+/// Back to the question.
+pub const BACK_HOME: &str = "Accueil";
+
+/// « Téléphone : 3230 (service gratuit, prix d’un appel) ».
+pub fn phone(number: &str, cost: &str, to_check: bool) -> String {
+    let unsure = if to_check { ", à\u{a0}vérifier" } else { "" };
+    format!("Téléphone\u{a0}: {number} ({cost}{unsure})")
+}
+
 /// To the settings.
 pub const SETTINGS: &str = "Réglages";
 /// Back to the visit whose person has one more request.
@@ -61,20 +83,6 @@ pub fn about(minutes: u16, opens: Option<&Opens>, today: Date) -> String {
     match opens.map(|opens| window(opens.rule, today)) {
         Some(window) => format!("{time} · {window}"),
         None => time,
-    }
-}
-
-fn window(window: Window, today: Date) -> String {
-    match window {
-        Window::Monthly(monthly) => {
-            let (opens, closes) = monthly.around(today);
-            if today < opens {
-                format!("ouvre le {}", day_and_month(opens))
-            } else {
-                format!("ouvert jusqu’au {}", day_and_month(closes))
-            }
-        }
-        Window::MonthsBefore { from, to } => format!("{to} à {from} mois avant la date choisie"),
     }
 }
 

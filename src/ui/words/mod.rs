@@ -5,6 +5,7 @@ pub mod aloud;
 pub mod bar;
 pub mod causes;
 pub mod closing;
+pub mod dates;
 pub mod field;
 pub mod first;
 pub mod frame;

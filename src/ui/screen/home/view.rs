@@ -3,10 +3,11 @@
 use iced::widget::{column, container, scrollable, space};
 use iced::{Length, Padding};
 
-use super::{Message, OTHER, State, pause};
+use super::{Message, OTHER, State, pause, situation};
 use crate::procedure::catalogue::Broken;
 use crate::procedure::ids::{GuideId, OrganismId};
 use crate::procedure::model::Procedure;
+use crate::procedure::search::Target;
 use crate::ui::Element;
 use crate::ui::app::LeftOpen;
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, said, text, tile};
@@ -23,7 +24,7 @@ const MOST_BROKEN: usize = 3;
 /// The least width of a tile, in logical pixels.
 const TILE: f32 = 330.0;
 /// The widest margin, in logical pixels.
-const MARGIN: f32 = 60.0;
+pub(super) const MARGIN: f32 = 60.0;
 
 /// The home screen; `another` is true where the person of a visit has one more request.
 pub fn view<'a>(
@@ -32,6 +33,10 @@ pub fn view<'a>(
     another: bool,
     look: &Look<'a>,
 ) -> Element<'a, Message> {
+    let open = state.situation.as_ref().and_then(|id| look.library.situations().get(id));
+    if let Some(open) = open {
+        return situation::view(open, look);
+    }
     let name = text::heading(bars::NAME).style(crate::ui::theme::text::tone(Tone::Action));
     let desk = text::soft(look.desk.name_or_default().to_owned());
     let question = if another { words::QUESTION_ANOTHER } else { words::QUESTION };
@@ -53,6 +58,7 @@ pub fn view<'a>(
             (!another).then(|| button::quiet(practice::OPEN).on_press(Message::Practise)).map(Element::from),
         )
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
+    let page = page.push(state.offers_situations().then(|| situation::offered(look)).flatten());
     let page = column![given, page];
     let page = arrange::margins(container(page).padding([if look.is_low() { 16 } else { 28 }, 0]), MARGIN);
     column![
@@ -111,11 +117,14 @@ fn filters<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
 
 fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     let shown = state.shown(look.library);
-    let mut found = shown.iter().filter_map(|id| look.library.get(id)).peekable();
     // What Enter opens changes as one types.
-    let first = found.peek().filter(|_| !state.query.trim().is_empty());
-    let first = first.map(|guide| said::words(aloud::first_found(&guide.title)));
-    let found = found.map(|guide| guide_tile(guide, look));
+    let first = shown.first().filter(|_| !state.query.trim().is_empty());
+    let first = first.and_then(|target| title(target, look));
+    let first = first.map(|title| said::words(aloud::first_found(title)));
+    let found = shown.iter().filter_map(|target| match target {
+        Target::Guide(id) => look.library.get(id).map(|guide| guide_tile(guide, look)),
+        Target::Situation(id) => look.library.situations().get(id).map(situation::found),
+    });
     let tiles = found.chain([other()]);
     let tiles = arrange::tiles(tiles, TILE);
     if state.found_nothing() {
@@ -127,7 +136,15 @@ fn guides<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
     column![first.unwrap_or_else(|| space().into()), tiles].into()
 }
 
-fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {
+fn title<'a>(target: &Target, look: &Look<'a>) -> Option<&'a str> {
+    match target {
+        Target::Guide(id) => look.library.get(id).map(|guide| guide.title.as_str()),
+        Target::Situation(id) => look.library.situations().get(id).map(|situation| situation.title.as_str()),
+    }
+}
+
+/// The tile of a guide.
+pub(super) fn guide_tile<'a>(guide: &Procedure, look: &Look<'a>) -> Element<'a, Message> {
     let organism = look.library.organism(&guide.organism).map(|organism| organism.short_name.clone());
     tile::tile(guide.title.clone())
         .badge(organism.unwrap_or_default(), Tone::Action)

@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, Padding};
 
-use super::{Message, State, address, ahead, parts};
+use super::{Message, State, address, ahead, dates, parts};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::kit::{arrange, bar, button, rich, said, text};
@@ -48,6 +48,7 @@ fn reading<'a>(state: &'a State, session: &'a Session, look: &Look<'a>) -> Eleme
             .push(parts::read_out(step, look))
             .push(rich::lines(&step.say, size::PERSON_COLUMN))
             .push(ahead::ahead(session))
+            .push(dates::dates(state, &request.guide, step, look.today))
             .push((!step.r#do.is_empty()).then(line))
             .push(parts::to_do(state, step, look))
             .push(parts::note(step, look))

@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, responsive, row, rule, scrollable, space};
 use iced::{Alignment, Length, Size};
 
-use super::{Message, State, address, ahead, parts};
+use super::{Message, State, address, ahead, dates, parts};
 use crate::procedure::model::Step;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -95,6 +95,7 @@ fn person<'a>(
         .push(rich::lines(&step.say, if look.is_low() { size::PERSON_COLUMN } else { size::PERSON }))
         .push(listen(look, Message::Listen))
         .push(ahead::ahead(session))
+        .push(dates::dates(state, &request.guide, step, look.today))
         .push(to_do.map(Element::from))
         .push(parts::note(step, look))
         .push(step.ask.as_ref().map(|ask| parts::question(state, ask, request, look)))
