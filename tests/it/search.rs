@@ -102,20 +102,7 @@ fn a_guide_comes_up_while_one_types() {
 
 #[test]
 fn what_no_guide_is_for_finds_none() {
-    for words in [
-        "",
-        " ",
-        "'",
-        "?!",
-        "carte grise",
-        "passeport",
-        "zzzzz",
-        "permis de conduire",
-        "le",
-        "pour la",
-        "je voudrais",
-        "🦀",
-    ] {
+    for words in ["", " ", "'", "?!", "carte grise", "zzzzz", "le", "pour la", "je voudrais", "🦀"] {
         let real: Vec<_> = found(words).into_iter().filter(|id| id != OTHER).collect();
         assert!(real.is_empty(), "{words:?}: {real:?}");
     }

@@ -50,6 +50,8 @@ struct Found {
     title: String,
     /// « Autre demande » fits everything a little, and so comes after whatever fits.
     comes_last: bool,
+    /// How much desks are asked for it: of two that fit alike, the lower comes first.
+    rank: usize,
 }
 
 /// A word of some guides.
@@ -106,13 +108,19 @@ impl Search {
                 target: Target::Guide(guide.id.clone()),
                 title: guide.title.clone(),
                 comes_last,
+                rank: rank_of(&guide.id, catalogue),
             });
             learn(index, phrases(guide, organism), &mut terms);
         }
         for situation in &catalogue.situations().situations {
             learn(guides.len(), said_of(situation), &mut terms);
             let target = Target::Situation(situation.id.clone());
-            guides.push(Found { target, title: situation.title.clone(), comes_last: false });
+            guides.push(Found {
+                target,
+                title: situation.title.clone(),
+                comes_last: false,
+                rank: usize::MAX,
+            });
         }
         let terms = terms.into_iter().map(|(text, places)| {
             let stem = stemmer.stem(&text).into_owned();
@@ -193,6 +201,7 @@ impl Search {
             a.comes_last
                 .cmp(&b.comes_last)
                 .then(score_b.total_cmp(score_a))
+                .then(a.rank.cmp(&b.rank))
                 .then_with(|| a.target.cmp(&b.target))
         });
         let hit = |(found, score): (&Found, f32)| Hit {
@@ -248,6 +257,12 @@ fn phrases(guide: &Procedure, organism: Option<&Organism>) -> Vec<(String, f32)>
     }
     phrases.extend(guide.goal.iter().map(|sentence| (sentence.plain(), GOAL)));
     phrases
+}
+
+/// The place of a guide among those most asked for; the last of all where it is not among them.
+fn rank_of(guide: &GuideId, catalogue: &Catalogue) -> usize {
+    let most_asked = &catalogue.situations().most_asked;
+    most_asked.iter().position(|asked| asked == guide).unwrap_or(usize::MAX)
 }
 
 /// The ways of saying a situation, and what each is worth.

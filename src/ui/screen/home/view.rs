@@ -49,16 +49,18 @@ pub fn view<'a>(
     let letters = (look.hints && left_open.is_empty()).then(|| text::soft(words::LETTERS));
     let asked = column![search(state)].push(letters).spacing(6);
     let page = column![text::title(question, size::TITLE), asked].spacing(18);
-    let page = page.push(filters(state, look)).push(guides(state, look));
+    // Who comes back with a word is before us now: they need not look for where it goes.
     let waiting = if another { None } else { pause::waiting(&state.pause, left_open) };
+    let situations = if state.offers_situations() { situation::offered(look) } else { None };
+    let practise = (!another).then(|| button::quiet(practice::OPEN).on_press(Message::Practise));
     let page = page
-        .push(another.then(back_to_visit))
         .push(waiting.map(|waiting| waiting.map(Message::Pause)))
-        .push(
-            (!another).then(|| button::quiet(practice::OPEN).on_press(Message::Practise)).map(Element::from),
-        )
+        .push(filters(state, look))
+        .push(guides(state, look))
+        .push(another.then(back_to_visit))
+        .push(situations)
+        .push(practise.map(Element::from))
         .push((!look.library.broken().is_empty()).then(|| broken(look.library.broken())));
-    let page = page.push(state.offers_situations().then(|| situation::offered(look)).flatten());
     let page = column![given, page];
     let page = arrange::margins(container(page).padding([if look.is_low() { 16 } else { 28 }, 0]), MARGIN);
     column![
