@@ -344,7 +344,9 @@ impl App {
             Message::SinceInput(answer) => self.hide_if_left(answer),
             Message::NoticeRead => {
                 self.notice = None;
-                vec![]
+                // What comes next at home is a question: its field has the focus again.
+                let home = matches!(&self.screen, Screen::Home(home) if !home.in_a_situation());
+                if home { vec![Effect::Focus(home::FIELD)] } else { vec![] }
             }
             Message::PracticeLeft => self.leave_practice(),
             Message::NoRoomKept => self.say_side_by_side(),

@@ -45,8 +45,11 @@ fn edit(guide: &mut Value, kind: u8, one: usize, other: usize) {
     let (one, other) = (one % steps, other % steps);
     let id = guide["steps"][one]["id"].as_str().unwrap().to_owned();
     let everywhere = |guide: &Value, from: &str, to: &str| {
-        serde_json::from_str(&guide.to_string().replace(&format!("\"{from}\""), &format!("\"{to}\"")))
-            .unwrap()
+        let text = guide.to_string().replace(&format!("\"{from}\""), &format!("\"{to}\""));
+        let mut renamed: Value = serde_json::from_str(&text).unwrap();
+        // « logement » is the name of a step, and of a theme too.
+        renamed["themes"] = guide["themes"].clone();
+        renamed
     };
     let list = |guide: &mut Value, name: &str| guide[name].as_array_mut().unwrap().clone();
     match kind % 9 {
