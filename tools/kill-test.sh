@@ -27,7 +27,7 @@ shown=$work/shown
 
 declare -A closed=() erase=()   # records of the visits that were closed; journals that the next start has to erase
 declare -A counts=() tally=()
-screen_is='' pending='' stale='' back=5 missed=0 erased_at_once=0
+screen_is='' pending='' stale='' back=8 missed=0 erased_at_once=0
 
 # Bash tells of every program that was killed: that is no news here.
 exec 5>&2
@@ -85,8 +85,8 @@ at_home() {
   press Return
 }
 
-# « Reprendre » is the last button of the page; from the field, so many steps back past the bar at the top. The way is
-# looked for where it is not known.
+# « Reprendre » is near the end of the page; from the field, so many steps back past the bar at the top. Where the page
+# has changed, the way is looked for.
 resume() {
   local steps=() step
   for (( step = 0; step < back; step++ )); do steps+=(shift+Tab); done

@@ -55,6 +55,8 @@ titled() { [[ $(xdotool getwindowname "$window") == "$1" ]]; }
 wide() { [ "$(xdotool getwindowgeometry --shell "$window" | sed -n 's/^WIDTH=//p')" "$1" "$2" ]; }
 events() { cat "$data"/visits/*.jsonl 2>/dev/null | grep -c "$1" || true; }
 more_than() { (( $(events "$1") > $2 )); }
+forth() { for (( at = 0; at < $1; at++ )); do key Tab; done; }
+back() { for (( at = 0; at < $1; at++ )); do key shift+Tab; done; }
 key() { for one in "$@"; do xdotool key --delay 30 "$one"; done; }
 
 # Presses keys and waits until the journal has one more line that matches.
@@ -110,7 +112,8 @@ at_home() {
 agree() {
   say 'frame: the aim, who is there, the time there is, a paper that is not there'
   still
-  key Tab Tab Tab Tab
+  # Past the bar at the top: « Accueil », « Masquer », « ? », the two of the zoom.
+  forth 6
   xdotool type --delay 40 'Avoir le RSA pour le mois prochain'
   key Tab space Tab Right Right
   key Tab space Tab space Tab space Tab Left
@@ -193,10 +196,10 @@ paused() {
   picture pause
   local word; word=$(tail -n 1 "$data"/visits/*.jsonl | grep -oE '"word":"[^"]+"' | cut -d'"' -f4)
   [[ -n $word ]] || fail 'no word was given'
-  # « C’est noté », before the field; then back past the bar at the top, to the last but two of the page.
+  # « C’est noté », before the field; then back past the six of the bar at the top, « Essai », « Mot oublié », « Reprendre ».
   key shift+Tab Return
   still
-  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
+  back 10
   # An accent and a capital do not matter, and xdotool loses letters that redraw a page.
   xdotool type --delay 60 "$(iconv -f UTF-8 -t ASCII//TRANSLIT <<< "$word" | tr -dc 'a-z')"
   picture word
