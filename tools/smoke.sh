@@ -196,10 +196,10 @@ paused() {
   picture pause
   local word; word=$(tail -n 1 "$data"/visits/*.jsonl | grep -oE '"word":"[^"]+"' | cut -d'"' -f4)
   [[ -n $word ]] || fail 'no word was given'
-  # « C’est noté », before the field; then back past the six of the bar at the top, « Essai », « Mot oublié », « Reprendre ».
+  # « C’est noté », before the field; then on to where the word goes, right under it.
   key shift+Tab Return
   still
-  back 10
+  key Tab
   # An accent and a capital do not matter, and xdotool loses letters that redraw a page.
   xdotool type --delay 60 "$(iconv -f UTF-8 -t ASCII//TRANSLIT <<< "$word" | tr -dc 'a-z')"
   picture word
