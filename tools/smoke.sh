@@ -231,7 +231,7 @@ paper() {
   key Return
   until_ 'the whole screen' wide -ge 1360
   still
-  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
+  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
   xdotool type --delay 40 "$NAME"
   key Tab
   xdotool type --delay 40 "$REFERENCE"
@@ -240,9 +240,9 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  # « Oui, terminer » has the focus; three ways out, the two fields, a tick and « Effacer maintenant » stand before « Enregistrer ».
+  # « Oui, terminer » has the focus; three ways out, the two fields, a tick, « Écouter » and « Effacer maintenant » stand before « Enregistrer ».
   picture printed
-  key Tab Tab Tab Tab Tab Tab Tab Tab space
+  key Tab Tab Tab Tab Tab Tab Tab Tab Tab space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"
   still
