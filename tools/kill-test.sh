@@ -27,7 +27,7 @@ shown=$work/shown
 
 declare -A closed=() erase=()   # records of the visits that were closed; journals that the next start has to erase
 declare -A counts=() tally=()
-screen_is='' pending='' stale='' back=8 missed=0 erased_at_once=0
+screen_is='' pending='' stale='' back=18 missed=0 erased_at_once=0
 
 # Bash tells of every program that was killed: that is no news here.
 exec 5>&2
@@ -101,8 +101,8 @@ resume() {
   alive || return 0
   [[ $screen_is == home ]] || press Escape Escape
   # Where it was found once it will be found again: a slow machine may only be late.
-  (( ++missed > 2 )) && back=$(( back % 12 + 1 ))
-  (( missed < 30 )) || fail 'the interrupted visit is not offered'
+  (( ++missed > 2 )) && back=$(( back % 40 + 1 ))
+  (( missed < 60 )) || fail 'the interrupted visit is not offered'
 }
 
 at_a_step() {
