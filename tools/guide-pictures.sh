@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures of docs/guide-agent.md again: tools/smoke.sh walks the real program, and what it saw is made small.
+# Makes the pictures of docs/guide-agent.md and of the README again: tools/smoke.sh walks the real program, and what it saw is made small.
 #
 #   tools/guide-pictures.sh
 #
@@ -14,7 +14,7 @@ tools/smoke.sh "$seen"
 # A picture of the guide, of a picture of the smoke test: of all of it, or of a part (WIDTHxHEIGHT+X+Y).
 keep() {
   local part=${3:-1366x768+0+0}
-  convert "$seen/$2.png" -crop "$part" +repage -resize '820x>' -colors 48 -define png:compression-level=9 -strip \
+  convert "$seen/$2.png" -crop "$part" +repage -resize '820x>' +dither -colors 48 -define png:compression-level=9 -strip \
     "PNG8:docs/images/guide-$1.png"
 }
 
@@ -35,4 +35,11 @@ keep derniers last
 keep reglages settings
 keep refus paper-refused
 keep contraste column-contrast "$COLUMN"
-du -ch docs/images/guide-*.png | tail -n 1
+# The README's, as large as the screen.
+whole() { convert "$seen/$2.png" +dither -colors 128 -define png:compression-level=9 -strip "PNG8:docs/images/$1.png"; }
+whole accueil home
+whole cadre frame
+whole a-cote-du-site column
+whole ca-coince stuck
+whole papier paper
+du -ch docs/images/*.png | tail -n 1
