@@ -27,7 +27,7 @@ shown=$work/shown
 
 declare -A closed=() erase=()   # records of the visits that were closed; journals that the next start has to erase
 declare -A counts=() tally=()
-screen_is='' pending='' stale='' back=8 missed=0 erased_at_once=0
+screen_is='' pending='' stale='' detour=0 missed=0 erased_at_once=0
 
 # Bash tells of every program that was killed: that is no news here.
 exec 5>&2
@@ -85,11 +85,12 @@ at_home() {
   press Return
 }
 
-# « Reprendre » is near the end of the page; from the field, so many steps back past the bar at the top. Where the page
-# has changed, the way is looked for.
+# « Reprendre » is what follows the field, after the field of the word and its two buttons where visits are paused. Where
+# the page has changed, the way is looked for.
 resume() {
-  local steps=() step
-  for (( step = 0; step < back; step++ )); do steps+=(shift+Tab); done
+  local steps=() step usual=1
+  ! grep -qE '"event":"paused"' <(tail -qn 1 "$data"/visits/*.jsonl) || usual=4
+  for (( step = 0; step < usual + detour; step++ )); do steps+=(Tab); done
   press "${steps[@]}" Return
   local tries
   for tries in {1..15}; do
@@ -101,8 +102,8 @@ resume() {
   alive || return 0
   [[ $screen_is == home ]] || press Escape Escape
   # Where it was found once it will be found again: a slow machine may only be late.
-  (( ++missed > 2 )) && back=$(( back % 12 + 1 ))
-  (( missed < 30 )) || fail 'the interrupted visit is not offered'
+  (( ++missed > 2 )) && detour=$(( (detour + 1) % 12 ))
+  (( missed < 40 )) || fail 'the interrupted visit is not offered'
 }
 
 at_a_step() {

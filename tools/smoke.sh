@@ -22,12 +22,15 @@ needs display convert pdftotext
 
 # --- what stands around the program -----------------------------------------------------------------------------
 
-# The file dialog, the printer and the browser of a desk: each writes down what it was given.
+# The file dialog, the printer and the browser of a desk: each writes down what it was given. A voice that says nothing:
+# with it there is a button more on some screens, on every computer.
 stand_ins() {
   printf '#!/bin/sh\necho "$*" >> "%s"\nprintf "%%s\\n" "%s"\n' "$work/zenity.log" "$work/saved.pdf" > "$work/bin/zenity"
   printf '#!/bin/sh\n[ ! -e "%s" ] || exit 1\necho "$*" >> "%s"\ncat > "%s"\n' "$work/no-printer" "$work/lp.log" \
     "$work/printed.pdf" > "$work/bin/lp"
   printf '#!/bin/sh\necho "$*" >> "%s"\n' "$work/browser.log" > "$work/bin/xdg-open"
+  printf '#!/bin/sh\nexit 1\n' > "$work/bin/spd-say"
+  printf '#!/bin/sh\n[ "$1" = --version ] || cat > /dev/null\n' > "$work/bin/espeak-ng"
   chmod +x "$work"/bin/*
 }
 
@@ -105,15 +108,15 @@ at_home() {
   at_rest 'at home, with a caret that blinks' free
   picture home
   xdotool type --delay 40 'rsa'
-  still
+  picture found
   key Return
 }
 
 agree() {
   say 'frame: the aim, who is there, the time there is, a paper that is not there'
   still
-  # Past the bar at the top: « Accueil », « Masquer », « ? », the two of the zoom.
-  forth 6
+  # Past « Accueil », « Masquer », « ? », the two of the zoom, « Écouter ».
+  forth 7
   xdotool type --delay 40 'Avoir le RSA pour le mois prochain'
   key Tab space Tab Right Right
   key Tab space Tab space Tab space Tab Left
@@ -146,6 +149,11 @@ steps() {
   until_ 'the browser being asked for' grep -q '^https://' "$work/browser.log"
   at_rest 'in the column'
   picture column
+  say 'mandate: a gesture for the person asks for one; she takes it back'
+  journalled '"event":"mode_chosen","mode":"for_them"' n
+  picture mandate
+  journalled '"event":"mode_chosen","mode":"together"' Escape
+  look
   say 'stuck: a known point by two keys, solved'
   key c
   picture stuck
@@ -231,7 +239,8 @@ paper() {
   key Return
   until_ 'the whole screen' wide -ge 1360
   still
-  key shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab shift+Tab
+  # Before the name: the number, « Écouter », « Effacer maintenant », the three buttons below.
+  back 7
   xdotool type --delay 40 "$NAME"
   key Tab
   xdotool type --delay 40 "$REFERENCE"
@@ -240,9 +249,11 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  # « Oui, terminer » has the focus; three ways out, the two fields, a tick, « Écouter » and « Effacer maintenant » stand before « Enregistrer ».
+  # « Oui, terminer » has the focus; three ways out, the two fields, a tick, « Écouter » and « Effacer maintenant »
+  # stand before « Enregistrer ».
   picture printed
-  key Tab Tab Tab Tab Tab Tab Tab Tab Tab space
+  forth 9
+  key space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"
   still
@@ -304,6 +315,21 @@ nothing_kept() {
   [[ -z $left ]] || fail "papers were left: $left"
 }
 
+# From the field of the home screen, back past the bar at the top.
+afterwards() {
+  say 'afterwards: the last papers, the settings'
+  back 6
+  key Return
+  picture last
+  key Escape
+  still
+  back 5
+  key Return
+  picture settings
+  key Escape
+  still
+}
+
 leave() {
   say "memory: $(memory VmRSS) now, $(memory VmHWM) at most"
   key alt+F4
@@ -341,6 +367,7 @@ refused
 paper
 papers
 records
+afterwards
 leave
 nothing_kept
 high_contrast

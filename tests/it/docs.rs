@@ -40,9 +40,33 @@ fn the_readme_has_both_commands() {
 }
 
 #[test]
-fn the_french_of_the_readme_keeps_its_signs_with_their_words() {
-    let text = fs::read_to_string(root().join("README.md")).unwrap();
-    let (french, _) = text.split_once("## For contributors").unwrap();
+fn the_french_of_the_readme_and_of_the_guide_keeps_its_signs_with_their_words() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let (french, _) = readme.split_once("## For contributors").unwrap();
+    keeps_its_signs(french);
+    keeps_its_signs(&fs::read_to_string(root().join("docs/guide-agent.md")).unwrap());
+}
+
+#[test]
+fn the_guide_has_ten_short_pages_with_pictures_that_one_command_makes() {
+    let guide = fs::read_to_string(root().join("docs/guide-agent.md")).unwrap();
+    let makes = fs::read_to_string(root().join("tools/guide-pictures.sh")).unwrap();
+    let pages: Vec<&str> = guide.split("\n## ").skip(1).collect();
+    assert_eq!(pages.len(), 10);
+    for page in pages {
+        let title = page.lines().next().unwrap();
+        let words = page.split_whitespace().count();
+        assert!(words < 300, "{title}: {words} words");
+        let pictures: Vec<&str> = page.split("(images/guide-").skip(1).collect();
+        assert!(!pictures.is_empty(), "{title} has no picture");
+        for picture in pictures {
+            let name = picture.split(".png)").next().unwrap();
+            assert!(makes.contains(&format!("\nkeep {name} ")), "{name} is made by hand");
+        }
+    }
+}
+
+fn keeps_its_signs(french: &str) {
     let mut faults = Vec::new();
     for line in french.lines().filter(|line| !line.starts_with("    ")) {
         // Code and addresses have their own signs.

@@ -6,6 +6,7 @@ use crate::receipt::slip::slip;
 use crate::ui::effect::Effect;
 use crate::ui::screen::home;
 use crate::ui::words::pause as words;
+use crate::visit::ids::VisitId;
 use crate::visit::{Command, PauseWord};
 
 impl App {
@@ -34,6 +35,15 @@ impl App {
         }
         self.screen = Screen::Home(home::State::after_a_pause(word, remote));
         effects
+    }
+
+    /// The visit whose word stands alone in the field of the guides: that field has the focus when a person comes back.
+    pub(super) fn called_by_its_word(&self) -> Option<VisitId> {
+        let Screen::Home(home) = &self.screen else { return None };
+        let mut typed = home.query().split_whitespace();
+        let (Some(word), None, None) = (typed.next(), typed.next(), self.in_hand) else { return None };
+        let meant = |left: &&LeftOpen| left.word.as_ref().is_some_and(|known| known.is_meant_by(word));
+        self.left_open.iter().find(meant).map(|left| left.id)
     }
 
     /// Takes up the visit whose word was typed.

@@ -12,6 +12,9 @@ use crate::visit::ids::{RecordId, VisitId};
 
 impl App {
     pub(super) fn at_home(&mut self, message: home::Message) -> Vec<Effect> {
+        if let Some(visit) = self.called_by_its_word().filter(|_| message == home::Message::Submitted) {
+            return self.resume(visit);
+        }
         let Screen::Home(state) = &mut self.screen else { return vec![] };
         match state.update(message, &self.library, &self.search) {
             home::Action::None => vec![],

@@ -100,6 +100,11 @@ impl State {
         Self { pause: pause::State::giving(word, remote), ..Self::default() }
     }
 
+    /// What is typed in the field of the guides.
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
     /// Lets `message` happen.
     pub fn update(&mut self, message: Message, library: &Catalogue, search: &Search) -> Action {
         match message {

@@ -63,6 +63,18 @@ fn a_word_is_given_and_brings_the_visit_back() {
 }
 
 #[test]
+fn the_word_alone_in_the_field_of_the_guides_brings_the_visit_back_too() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    let (mut desk, word) = paused(data);
+    desk.press(pause::NOTED).types(&word).types(" rsa").enter().does_not_see(home::QUESTION);
+    assert_ne!(disk::events(data).last().unwrap(), "resumed");
+    desk.key(Named::Escape).sees_at_once(home::QUESTION).types(&word).enter();
+    desk.sees_at_once(texts::step(ACCESS, "demander-code"));
+    assert_eq!(disk::events(data).last().unwrap(), "resumed");
+}
+
+#[test]
 fn a_word_outlives_a_crash_and_a_visit_without_one_was_interrupted() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
