@@ -268,7 +268,14 @@ synced_before_shown() {
   exec 4< "$shown"
   pending='' screen_is='' counts=()
   launch --trace-shown "$shown"
-  { sleep 6; kill -9 $(< "/proc/$program/task/$program/children"); } 2> /dev/null &
+  # Long enough for a visit to be seen, however slow the machine is under a tracer.
+  {
+    for (( tenths = 0; tenths < 600; tenths++ )); do
+      (( $(grep -c '^visit ' "$shown" || true) < 8 )) || break
+      sleep 0.1
+    done
+    kill -9 $(< "/proc/$program/task/$program/children")
+  } 2> /dev/null &
   local killer=$!
   act
   wait "$killer" 2> /dev/null || true

@@ -117,7 +117,7 @@ agree() {
   still
   # Past « Accueil », « Masquer », « ? », the two of the zoom, « Écouter ».
   forth 7
-  xdotool type --delay 40 'Avoir le RSA pour le mois prochain'
+  xdotool type --delay 80 'Avoir le RSA pour le mois prochain'
   key Tab space Tab Right Right
   key Tab space Tab space Tab space Tab Left
   picture frame
@@ -241,9 +241,9 @@ paper() {
   still
   # Before the name: the number, « Écouter », « Effacer maintenant », the three buttons below.
   back 7
-  xdotool type --delay 40 "$NAME"
+  xdotool type --delay 80 "$NAME"
   key Tab
-  xdotool type --delay 40 "$REFERENCE"
+  xdotool type --delay 80 "$REFERENCE"
   key Escape
   picture paper
   key Return
@@ -263,7 +263,7 @@ paper() {
 
 # --- what must be true afterwards -------------------------------------------------------------------------------
 
-has() { grep -qF -- "$2" <<< "$1" || fail "$3 does not say « $2 »"; }
+has() { grep -qF -- "$2" <<< "$1" || fail "$3 does not say « $2 », but:"$'\n'"$1"; }
 has_not() { ! grep -qF -- "$2" <<< "$1" || fail "$3 says « $2 »"; }
 
 papers() {
