@@ -36,7 +36,10 @@ fn where_no_paper_is_sure_the_list_says_it_once() {
     let mut desk = Desk::open(data.path());
     desk.finds("rsa", RSA).sees_at_once(frame::TITLE);
     let bring = &texts::library().get(&RSA.into()).unwrap().bring;
-    assert!(bring.len() > 1 && bring.iter().all(|bring| bring.item.to_check()), "the RSA's papers are sure now");
+    assert!(
+        bring.len() > 1 && bring.iter().all(|bring| bring.item.to_check()),
+        "the RSA's papers are sure now"
+    );
     for one in bring {
         desk.sees(&one.item.plain());
     }
