@@ -6,10 +6,11 @@ use cote_a_cote::ui::app::Message;
 use cote_a_cote::ui::words::{aloud as words, bar, closing, frame, home, keys, paper, settings, step};
 use iced::keyboard::key::Named;
 
-use super::desk::{Desk, SILENCE};
+use super::desk::Desk;
 use super::disk;
 use super::guides::{at, at_ending};
 use super::texts::{self, ACCESS, RSA};
+use super::window::SILENCE;
 
 /// A desk whose computer has a voice.
 fn with_voice(data: &Path) -> Desk {
