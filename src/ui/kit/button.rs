@@ -1,6 +1,7 @@
 //! Buttons: text, perhaps an icon before or after, perhaps the name of their key.
 
 use iced::advanced::widget;
+use iced::widget::tooltip::Position;
 use iced::widget::{button as iced_button, container, row};
 use iced::{Alignment, Length, Padding};
 
@@ -163,8 +164,8 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         let (kind, text_size, large) = (button.kind, button.text_size(), button.is_large());
         let padding = button.padding();
         let key = button.key;
-        let tip = key.map(|key| tip::words(&button.label, key.name));
         let name = button.name.unwrap_or_else(|| button.label.clone());
+        let tip = key.map(|key| tip::words(&name, key.name));
         // To someone who does not see, every key is named.
         let said = Control::new(name, Role::Button { key: key.map(|key| key.name.to_owned()) });
         let font = if large { fonts::BOLD } else { fonts::REGULAR };
@@ -202,7 +203,11 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .radius(radius)
             .on_press_maybe(button.on_press);
         match (key, tip) {
-            (Some(key), Some(words)) => tip::tip(button, words, key.said).into(),
+            (Some(key), Some(words)) => {
+                // Over a button of the top bar there is no room.
+                let place = if kind == Kind::Small { Position::Bottom } else { Position::Top };
+                tip::tip(button, words, key.said, place).into()
+            }
             _ => button.into(),
         }
     }

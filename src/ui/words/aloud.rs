@@ -32,7 +32,7 @@ pub fn control(control: &Control) -> String {
     let Control { name, role } = control;
     match role {
         Role::Button { key: None } => format!("{name}, bouton"),
-        Role::Button { key: Some(key) } => format!("{name}, bouton, touche {key}"),
+        Role::Button { key: Some(key) } => format!("{name}, bouton, touche {}", self::key(key)),
         Role::Moved => format!("{name}, {ARROWS}"),
         Role::Tick(_) => format!("{name}, case à cocher, {}", standing(role)),
         Role::Toggle(_) => format!("{name}, bouton, {}", standing(role)),
@@ -44,6 +44,14 @@ pub fn control(control: &Control) -> String {
             let hint = if hint.is_empty() { String::new() } else { format!(", {hint}") };
             format!("{name}, champ, {}{hint}", standing(role))
         }
+    }
+}
+
+/// The name of a key as it is said: a voice skips a sign that stands alone.
+fn key(name: &str) -> String {
+    match name {
+        "?" => "point d’interrogation".to_owned(),
+        _ => name.replace("Ctrl", "Contrôle").replace('+', "plus").replace('−', "moins"),
     }
 }
 
