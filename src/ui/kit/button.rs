@@ -20,6 +20,7 @@ pub struct Button<'a, Message> {
     after: Option<Icon>,
     key: Option<Key<'a>>,
     name: Option<String>,
+    open: Option<bool>,
     id: Option<widget::Id>,
     width: Length,
     on_press: Option<Message>,
@@ -44,6 +45,7 @@ pub fn button<'a, Message>(kind: Kind, label: impl Into<String>) -> Button<'a, M
         after: None,
         key: None,
         name: None,
+        open: None,
         id: None,
         width: Length::Shrink,
         on_press: None,
@@ -111,6 +113,12 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
+    /// It opens to more and folds it again, under one name for the ear: whether it is `open`.
+    pub fn opens(mut self, name: impl Into<String>, open: bool) -> Self {
+        self.open = Some(open);
+        self.named(name)
+    }
+
     /// Names the button, for the focus.
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.id = Some(id.into());
@@ -167,7 +175,12 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         let name = button.name.unwrap_or_else(|| button.label.clone());
         let tip = key.map(|key| tip::words(&name, key.name));
         // To someone who does not see, every key is named.
-        let said = Control::new(name, Role::Button { key: key.map(|key| key.name.to_owned()) });
+        let key_name = key.map(|key| key.name.to_owned());
+        let role = match button.open {
+            Some(open) => Role::Fold { open, key: key_name },
+            None => Role::Button { key: key_name },
+        };
+        let said = Control::new(name, role);
         let font = if large { fonts::BOLD } else { fonts::REGULAR };
         let draw = |name| icon(name, text_size + 2.0);
 
