@@ -29,6 +29,10 @@ pub struct Organism {
     /// Its name in a sentence, with its article, lower case: « la CAF ».
     #[schemars(description = "Le nom courant avec son article, en minuscule : « la CAF ».")]
     pub with_article: String,
+    /// What people still call it, for the search: old names, what they say for short.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(description = "Ses anciens noms et ce que l’on dit en bref, pour la recherche.")]
+    pub also_called: Vec<String>,
     /// Its phones.
     #[serde(default)]
     pub phones: Vec<Phone>,
@@ -90,6 +94,7 @@ mod tests {
             name: String::new(),
             short_name: String::new(),
             with_article: String::new(),
+            also_called: Vec::new(),
             phones: vec![],
             site: None,
             official_domains: vec!["caf.fr".into()],

@@ -3,23 +3,19 @@
 use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
-use super::effect::{Effect, Saved, Shape};
-use super::kit::hearing::Heard;
-use super::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
+use super::effect::{Effect, Shape};
+use super::screen::{closing, first, frame, home, last, paper, settings, step, stuck};
 use super::session::{Now, Session};
-use crate::desk::{ColumnEdge, Contrast, Settings, Zoom};
-use crate::disk::DiskError;
-use crate::journal::Recovered;
+use crate::desk::Settings;
 use crate::paper::Press;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::search::Search;
 use crate::visit::ids::VisitId;
-use crate::visit::{GivenWords, PauseWord, Stamped};
+use crate::visit::{GivenWords, PauseWord};
 
 mod aloud;
 mod cover;
@@ -28,8 +24,9 @@ mod hiding;
 mod keys;
 #[cfg(test)]
 mod keys_tests;
-
-mod papers;
+mod last_papers;
+mod message;
+mod paper_out;
 mod pausing;
 mod practice;
 mod screens;
@@ -37,16 +34,15 @@ mod shown;
 mod view;
 mod visits;
 mod width;
+mod window;
 
 pub use cover::Cover;
+pub use message::{Message, NotReopened};
 pub use shown::Shown;
 pub use width::Pull;
 
 /// The second press of a double click is not about the step that the first one brought.
 const DOUBLE_CLICK: SignedDuration = SignedDuration::from_millis(400);
-
-/// What one step of zoom changes, in per cent.
-const ZOOM_STEP: u32 = 10;
 
 /// The program.
 #[derive(Debug)]
@@ -137,108 +133,6 @@ enum Screen {
     Last(last::State),
 }
 
-/// What can happen to the program.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    /// On the home screen.
-    Home(home::Message),
-    /// On the screen of the frame.
-    Frame(frame::Message),
-    /// At a step.
-    Step(step::Message),
-    /// On the stuck screen.
-    Stuck(stuck::Message),
-    /// At closing.
-    Closing(closing::Message),
-    /// On the screen of the paper.
-    Paper(paper::Message),
-    /// On the screen of the settings.
-    Settings(settings::Message),
-    /// On the page of the first start.
-    First(first::Message),
-    /// On the screen of the last papers.
-    Last(last::Message),
-    /// The disk told which visits are over.
-    PapersListed(Result<Vec<last::LastPaper>, DiskError>),
-    /// A visit that is over was read, or could not be.
-    ClosedRead(Result<Vec<Stamped>, NotReopened>),
-    /// Visits were erased, or why not.
-    Erased(last::Erased),
-    /// The disk answered.
-    Journalled {
-        /// For this visit.
-        visit: VisitId,
-        /// Whether the events are on disk.
-        written: bool,
-    },
-    /// A visit left open was read, or could not be.
-    Reopened {
-        /// The visit.
-        visit: VisitId,
-        /// What could be read of it.
-        read: Result<Recovered, NotReopened>,
-    },
-    /// The browser was asked for, and answered or not.
-    LinkOpened(bool),
-    /// The folder of the data was shown, or not.
-    FolderOpened(bool),
-    /// The paper was saved, or why it was not.
-    Saved(Result<Saved, String>),
-    /// The printer took the paper, or why it did not.
-    Printed(Result<(), String>),
-    /// Whether the printer took the slip of a pause.
-    SlipPrinted(bool),
-    /// Whether this computer has a voice.
-    VoiceFound(bool),
-    /// Read to the person what is theirs, or stop reading.
-    Listen,
-    /// The page tells someone who does not see it what is new.
-    Heard(Heard),
-    /// The text of this number was said to its end.
-    Said(u64),
-    /// Stop the clock and go home.
-    Pause,
-    /// Lay this over the screen, or take away what lies there.
-    Cover(Option<Cover>),
-    /// The viewer was asked for; why it did not answer.
-    Viewed(Result<PathBuf, String>),
-    /// The settings were kept, or why not.
-    SettingsKept(Result<(), DiskError>),
-    /// Larger or smaller text.
-    Zoom(ZoomBy),
-    /// Whether the computer is in high contrast.
-    SystemContrast(bool),
-    /// The inner edge of the column is pulled.
-    Pull(Pull),
-    /// The window has another size, in logical pixels at the zoom that it has.
-    Resized(iced::Size),
-    /// The window got or lost the focus.
-    Focused(bool),
-    /// Try again to write what the disk refused.
-    Retry,
-    /// Some time passed.
-    Tick,
-    /// How long nobody touched the computer, where it says so.
-    SinceInput(Option<Duration>),
-    /// Leave the visit that is only to practise.
-    PracticeLeft,
-    /// Close the notice.
-    NoticeRead,
-    /// The system lets no program choose the place of its window.
-    NoRoomKept,
-    /// Someone closes the window.
-    CloseRequested,
-}
-
-/// Why a visit left open cannot be taken up again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NotReopened {
-    /// Another program on this folder has it.
-    HeldElsewhere,
-    /// Its file cannot be read, or is gone.
-    Unreadable,
-}
-
 impl App {
     /// The program at its home screen, or at the page of the first start.
     pub fn new(boot: Boot) -> (Self, Vec<Effect>) {
@@ -322,41 +216,20 @@ impl App {
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
             Message::Pull(pull) => self.pulled(pull),
-            Message::Resized(size) => {
-                self.room = size * self.scale_factor();
-                vec![]
-            }
+            Message::Resized(size) => self.resized(size),
             Message::SystemContrast(high) => {
                 self.system_contrast = high;
                 vec![]
             }
-            Message::Focused(focused) => {
-                self.focused = focused;
-                // It may have been changed in the meantime.
-                if focused && self.settings.contrast == Contrast::System {
-                    vec![Effect::AskContrast]
-                } else {
-                    vec![]
-                }
-            }
+            Message::Focused(focused) => self.focus_changed(focused),
             Message::Retry => self.sessions.iter_mut().filter_map(Session::retry).collect(),
             Message::Tick => self.some_time_passed(),
             Message::SinceInput(answer) => self.hide_if_left(answer),
-            Message::NoticeRead => {
-                self.notice = None;
-                // What comes next at home is a question: its field has the focus again.
-                let home = matches!(&self.screen, Screen::Home(home) if !home.in_a_situation());
-                if home { vec![Effect::Focus(home::FIELD)] } else { vec![] }
-            }
+            Message::NoticeRead => self.notice_read(),
             Message::PracticeLeft => self.leave_practice(),
             Message::NoRoomKept => self.say_side_by_side(),
             Message::CloseRequested => self.close(),
         }
-    }
-
-    /// The factor by which everything is larger than at 100 %.
-    pub fn scale_factor(&self) -> f32 {
-        self.settings.zoom.factor()
     }
 
     /// Whether the clock has to be looked at: a visit is before us, the disk owes an answer, or the screen may hide.
@@ -378,71 +251,18 @@ impl App {
         self.sessions.iter_mut().filter_map(Session::retry).collect()
     }
 
+    /// The notice goes.
+    fn notice_read(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        // What comes next at home is a question: its field has the focus again.
+        let home = matches!(&self.screen, Screen::Home(home) if !home.in_a_situation());
+        if home { vec![Effect::Focus(home::FIELD)] } else { vec![] }
+    }
+
     fn tell(&mut self, notice: Option<&'static str>) -> Vec<Effect> {
         if notice.is_some() {
             self.notice = notice.map(Cow::Borrowed);
         }
         vec![]
-    }
-
-    /// Says once how to set both windows side by side, where the program may not.
-    fn say_side_by_side(&mut self) -> Vec<Effect> {
-        if !self.said_side_by_side && self.notice.is_none() {
-            self.said_side_by_side = true;
-            let how = match self.settings.column_edge {
-                ColumnEdge::Left => super::words::bar::SIDE_BY_SIDE_LEFT,
-                ColumnEdge::Right => super::words::bar::SIDE_BY_SIDE_RIGHT,
-            };
-            self.notice = Some(how.into());
-        }
-        vec![]
-    }
-
-    fn zoom(&mut self, by: ZoomBy) -> Vec<Effect> {
-        let percent = u32::from(self.settings.zoom.percent());
-        let zoom = Zoom::nearest(match by {
-            ZoomBy::Larger => percent + ZOOM_STEP,
-            ZoomBy::Smaller => percent.saturating_sub(ZOOM_STEP),
-            ZoomBy::Reset => 100,
-        });
-        if zoom == self.settings.zoom {
-            return vec![];
-        }
-        self.settings.zoom = zoom;
-        self.keep_settings()
-    }
-
-    /// Whether the window is to be the column: at a step, when stuck and at closing, unless it was enlarged.
-    fn wants_column(&self) -> bool {
-        self.beside && matches!(self.screen, Screen::Step(_) | Screen::Stuck(_) | Screen::Closing(_))
-    }
-
-    fn wanted_shape(&self) -> Shape {
-        if self.wants_column() {
-            let Settings { column_edge: edge, column_width, .. } = &self.settings;
-            Shape::Column { edge: *edge, width: column_width.zoomed(self.scale_factor()) }
-        } else {
-            Shape::Full
-        }
-    }
-
-    fn reshape(&mut self) -> Option<Effect> {
-        let shape = self.wanted_shape();
-        (shape != self.shape).then(|| {
-            self.shape = shape;
-            Effect::Shape(shape)
-        })
-    }
-
-    fn with_paper(&mut self, change: impl FnOnce(&mut paper::State)) -> Vec<Effect> {
-        let Screen::Paper(paper) = &mut self.screen else { return vec![] };
-        change(paper);
-        // What came of it is below the fold where the text is large; and Enter must not print once more.
-        if !paper.is_asking() {
-            return vec![];
-        }
-        // Enter twice to print is no answer to what came of it.
-        self.arrived = self.now.at;
-        vec![Effect::Focus(paper::OUTCOME)]
     }
 }

@@ -2,6 +2,8 @@
 
 use strsim::osa_distance;
 
+use super::sound::sound;
+
 /// A folded word with what comparing needs, made once.
 #[derive(Debug, Clone)]
 pub(super) struct Shape {
@@ -9,6 +11,8 @@ pub(super) struct Shape {
     pub(super) text: String,
     /// Its stem, which plurals and conjugations share.
     pub(super) stem: String,
+    /// How it sounds.
+    sound: String,
     length: usize,
     letters: u64,
 }
@@ -20,6 +24,8 @@ pub(super) type Quality = f32;
 const STEM: Quality = 0.9;
 /// The beginning of a word, as far as one letter goes; the rest of the word adds up to [`STEM`].
 const PREFIX: Quality = 0.5;
+/// Written as it sounds.
+const SOUND: Quality = 0.7;
 /// One typing error.
 const TYPO: Quality = 0.6;
 /// One typing error in the beginning of a word.
@@ -30,7 +36,7 @@ const GUESS: Quality = 0.35;
 impl Shape {
     pub(super) fn new(text: String, stem: String) -> Self {
         let letters = letters(text.bytes());
-        Self { length: text.chars().count(), text, stem, letters }
+        Self { length: text.chars().count(), sound: sound(&text), text, stem, letters }
     }
 
     /// How well `self`, as typed, matches `known`. `typing`: it may be the beginning of a word.
@@ -48,7 +54,9 @@ impl Shape {
         if exact > 0.0 {
             return exact;
         }
-        if self.is_one_error_from(known) {
+        if self.sounds_like(known) {
+            SOUND
+        } else if self.is_one_error_from(known) {
             TYPO
         } else if typing && self.begins_with_an_error(known) {
             PREFIX_TYPO
@@ -64,6 +72,10 @@ impl Shape {
         let two =
             short >= 6 && long >= 7 && self.is_near(known, 2) && osa_distance(&self.text, &known.text) <= 2;
         if one || two { GUESS } else { 0.0 }
+    }
+
+    fn sounds_like(&self, known: &Self) -> bool {
+        self.length.min(known.length) >= 4 && self.sound.len() >= 3 && self.sound == known.sound
     }
 
     fn is_one_error_from(&self, known: &Self) -> bool {

@@ -94,6 +94,13 @@ fn is_elision(piece: &str) -> bool {
     piece.strip_suffix('\'').is_some_and(|word| ELIDED.contains(&word))
 }
 
+/// A folded word without the letters of an elision whose apostrophe was left out: « lattestation ».
+pub(super) fn without_elision(word: &str) -> Option<&str> {
+    let begin = ["qu", "d", "l", "j", "m", "n", "s", "t", "c"];
+    let rest = begin.iter().find_map(|elided| word.strip_prefix(elided))?;
+    (rest.len() >= 4 && rest.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h'])).then_some(rest)
+}
+
 const ELIDED: [&str; 14] =
     ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
 
@@ -101,14 +108,16 @@ const VAGUE: [&str; 7] = ["demande", "demander", "demandes", "demarche", "demarc
 
 /// Words that people say around what they look for.
 #[rustfmt::skip]
-const EMPTY: [&str; 99] = [
+const EMPTY: [&str; 124] = [
     "au", "aux", "avec", "ce", "cette", "ces", "comme", "dans", "de", "des", "du", "elle", "en", "est", "et", "il",
-    "ils", "je", "la", "le", "les", "leur", "lui", "ma", "mais", "me", "mes", "moi", "mon", "ne", "nos", "notre", "nous",
-    "on", "ou", "par", "pas", "peu", "plus", "pour", "que", "quel", "quelle", "qui", "sa", "se", "ses", "si", "son",
-    "sont", "suis", "sur", "ta", "te", "tes", "toi", "ton", "tu", "un", "une", "vers", "vos", "votre", "vous", "ai",
-    "avoir", "avons", "ont", "etre", "etes", "fait", "faire", "faut", "fais", "veux", "veut", "vouloir", "voudrais",
-    "voudrait", "souhaite", "souhaiterais", "aimerais", "aimerait", "besoin", "peux", "peut", "pouvoir", "pourrais",
-    "comment", "savoir", "quoi", "bonjour", "merci", "svp", "plait", "monsieur", "madame", "ca", "cela",
+    "ils", "je", "la", "le", "les", "leur", "lui", "ma", "mais", "me", "mes", "moi", "mon", "ne", "nos", "notre",
+    "nous", "on", "ou", "par", "pas", "peu", "plus", "pour", "que", "quel", "quelle", "qui", "sa", "se", "ses", "si",
+    "son", "sont", "suis", "sur", "ta", "te", "tes", "toi", "ton", "tu", "un", "une", "vers", "vos", "votre", "vous",
+    "ai", "avoir", "avons", "ont", "etre", "etes", "fait", "faire", "faut", "fais", "veux", "veut", "vouloir",
+    "voudrais", "voudrait", "souhaite", "souhaiterais", "aimerais", "aimerait", "besoin", "peux", "peut", "pouvoir",
+    "pourrais", "comment", "savoir", "quoi", "bonjour", "merci", "svp", "plait", "monsieur", "madame", "ca", "cela",
+    "trop", "fois", "jamais", "toujours", "encore", "tres", "bien", "aussi", "alors", "donc", "car", "puis", "parce",
+    "avez", "etait", "sera", "vais", "va", "vont", "dit", "dire", "truc", "chose", "quand", "deja",
 ];
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::procedure::ids::GuideId;
 use crate::ui::effect::Effect;
 use crate::ui::screen::{closing, frame, home, step, stuck};
 use crate::ui::session::Now;
+use crate::ui::words::bar;
 use crate::ui::words::keys::{self, Line, Screen};
 use crate::visit::GivenWords;
 use crate::visit::help::HelpMode;
@@ -209,4 +210,14 @@ fn a_cover_has_the_keyboard_to_itself() {
     for any in ["m", "c", "?", "x", "1"] {
         assert_eq!(key(any), Some(Message::Cover(None)), "{any}");
     }
+}
+
+#[test]
+fn the_bar_and_the_page_call_the_keys_of_the_size_the_same() {
+    let shown: Vec<_> = keys::EVERYWHERE.lines.iter().map(|line| line.shown).collect();
+    assert!(
+        [bar::KEY_SMALLER, bar::KEY_LARGER, bar::KEY_HIDE, bar::ALL_KEYS]
+            .iter()
+            .all(|key| shown.contains(key))
+    );
 }

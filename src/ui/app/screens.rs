@@ -3,12 +3,9 @@
 use super::{App, DOUBLE_CLICK, Screen};
 use crate::ui::effect::Effect;
 use crate::ui::screen::home::pause;
-use crate::ui::screen::{closing, frame, home, paper, step, stuck};
-use crate::ui::session::Session;
+use crate::ui::screen::{closing, frame, home, step, stuck};
 use crate::ui::words::bar;
-use crate::visit::Command;
 use crate::visit::frame::Presence;
-use crate::visit::ids::{RecordId, VisitId};
 
 impl App {
     pub(super) fn at_home(&mut self, message: home::Message) -> Vec<Effect> {
@@ -98,7 +95,7 @@ impl App {
     }
 
     /// Whether this follows so soon upon what came that it was not meant for it.
-    fn is_a_double_click(&self) -> bool {
+    pub(super) fn is_a_double_click(&self) -> bool {
         let since = self.now.at.duration_since(self.arrived);
         since < DOUBLE_CLICK && !since.is_negative()
     }
@@ -160,51 +157,5 @@ impl App {
     fn choose_another(&mut self) -> Vec<Effect> {
         self.screen = Screen::Home(home::State::default());
         vec![Effect::Focus(home::FIELD)]
-    }
-
-    fn show_paper(&mut self) -> Vec<Effect> {
-        let in_hand = self.in_hand;
-        let Some(session) = self.sessions.iter().find(|session| Some(session.visit().id()) == in_hand) else {
-            return vec![];
-        };
-        let state = paper::State::new(session.visit(), &self.settings, &session.aims, &mut self.press);
-        self.screen = Screen::Paper(Box::new(state));
-        vec![Effect::Unfocus]
-    }
-
-    /// Closes the visit in hand; perhaps it is then erased at once.
-    fn finish(&mut self, erase: Option<VisitId>) -> Vec<Effect> {
-        self.erase_when_closed = erase;
-        self.ask(Command::Close(RecordId::from_bits(self.now.bits)))
-    }
-
-    pub(super) fn at_the_paper(&mut self, message: paper::Message) -> Vec<Effect> {
-        if message == paper::Message::CameOut && self.is_a_double_click() {
-            return vec![];
-        }
-        let in_hand = self.in_hand;
-        let session = self.sessions.iter().find(|session| Some(session.visit().id()) == in_hand);
-        let Screen::Paper(state) = &mut self.screen else { return vec![] };
-        let again = state.visit_again().cloned();
-        let Some(visit) = again.as_deref().or_else(|| session.map(Session::visit)) else { return vec![] };
-        match state.update(message, visit, &self.settings, &mut self.press) {
-            paper::Action::None => vec![],
-            paper::Action::Print(pdf) => vec![Effect::Print(pdf)],
-            paper::Action::Save(pdf) => vec![Effect::SavePdf(pdf)],
-            paper::Action::View(pdf) => vec![Effect::View(pdf)],
-            paper::Action::Back if again.is_some() => self.open_last_papers(),
-            paper::Action::Listen => self.listen(),
-            paper::Action::Back => self.show_visit(),
-            paper::Action::Finish if again.is_some() => self.open_last_papers(),
-            paper::Action::Finish => self.finish(None),
-            paper::Action::Focus(id) => vec![Effect::Focus(id)],
-            paper::Action::Unfocus => vec![Effect::Unfocus],
-            paper::Action::Erase if again.is_some() => {
-                again.map(|visit| Effect::Erase(vec![visit.id()])).into_iter().collect()
-            }
-            paper::Action::Erase => self.finish(self.in_hand),
-            paper::Action::Cover(cover) => self.lay_over(cover),
-            paper::Action::Zoom(by) => self.zoom(by),
-        }
     }
 }

@@ -11,7 +11,7 @@ use crate::ui::screen::{Look, closing, first, frame, home, last, paper, settings
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 use crate::ui::words::bar as words;
-use crate::ui::{Element, Theme, icon::Icon};
+use crate::ui::{Element, icon::Icon};
 
 /// The share of the window that banners may take; more, and they scroll.
 const BANNERS: f32 = 0.3;
@@ -90,11 +90,6 @@ impl App {
             Some(session) => format!("{} — {}", super::visits::title_of(session), words::NAME),
             None => words::NAME.to_owned(),
         }
-    }
-
-    /// The look of the window.
-    pub fn theme(&self) -> Theme {
-        if self.settings.contrast.is_high(self.system_contrast) { Theme::CONTRAST } else { Theme::PAPER }
     }
 
     fn screen(&self) -> Element<'_, Message> {

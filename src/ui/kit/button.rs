@@ -1,6 +1,7 @@
 //! Buttons: text, perhaps an icon before or after, perhaps the name of their key.
 
 use iced::advanced::widget;
+use iced::widget::tooltip::Position;
 use iced::widget::{button as iced_button, container, row};
 use iced::{Alignment, Length, Padding};
 
@@ -19,6 +20,7 @@ pub struct Button<'a, Message> {
     after: Option<Icon>,
     key: Option<Key<'a>>,
     name: Option<String>,
+    open: Option<bool>,
     id: Option<widget::Id>,
     width: Length,
     on_press: Option<Message>,
@@ -43,6 +45,7 @@ pub fn button<'a, Message>(kind: Kind, label: impl Into<String>) -> Button<'a, M
         after: None,
         key: None,
         name: None,
+        open: None,
         id: None,
         width: Length::Shrink,
         on_press: None,
@@ -110,6 +113,12 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
+    /// It opens to more and folds it again, under one name for the ear: whether it is `open`.
+    pub fn opens(mut self, name: impl Into<String>, open: bool) -> Self {
+        self.open = Some(open);
+        self.named(name)
+    }
+
     /// Names the button, for the focus.
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.id = Some(id.into());
@@ -163,10 +172,15 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         let (kind, text_size, large) = (button.kind, button.text_size(), button.is_large());
         let padding = button.padding();
         let key = button.key;
-        let tip = key.map(|key| tip::words(&button.label, key.name));
         let name = button.name.unwrap_or_else(|| button.label.clone());
+        let tip = key.map(|key| tip::words(&name, key.name));
         // To someone who does not see, every key is named.
-        let said = Control::new(name, Role::Button { key: key.map(|key| key.name.to_owned()) });
+        let key_name = key.map(|key| key.name.to_owned());
+        let role = match button.open {
+            Some(open) => Role::Fold { open, key: key_name },
+            None => Role::Button { key: key_name },
+        };
+        let said = Control::new(name, role);
         let font = if large { fonts::BOLD } else { fonts::REGULAR };
         let draw = |name| icon(name, text_size + 2.0);
 
@@ -202,7 +216,11 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             .radius(radius)
             .on_press_maybe(button.on_press);
         match (key, tip) {
-            (Some(key), Some(words)) => tip::tip(button, words, key.said).into(),
+            (Some(key), Some(words)) => {
+                // Over a button of the top bar there is no room.
+                let place = if kind == Kind::Small { Position::Bottom } else { Position::Top };
+                tip::tip(button, words, key.said, place).into()
+            }
             _ => button.into(),
         }
     }

@@ -21,6 +21,9 @@ enum Form {
     Chips,
 }
 
+/// How many answers have a digit of their own.
+const DIGITS: usize = 9;
+
 /// One answer.
 struct Answer<T> {
     value: T,
@@ -39,7 +42,8 @@ pub struct Choice<'a, T, Message> {
     id: Option<widget::Id>,
     width: Length,
     padding: Padding,
-    numbered: bool,
+    /// Whether digits choose the answers, and whether they show.
+    digits: Option<bool>,
 }
 
 /// Answers side by side in one frame; they wrap, then stack, when the line is short.
@@ -57,7 +61,7 @@ pub fn segments<'a, T, Message>(
         id: None,
         width: Length::Shrink,
         padding: Padding::from([10, 14]),
-        numbered: false,
+        digits: None,
     }
 }
 
@@ -118,9 +122,9 @@ impl<'a, T: Copy + PartialEq, Message> Choice<'a, T, Message> {
         self
     }
 
-    /// Shows before each chip the digit that chooses it, if `numbered`.
-    pub fn numbered(mut self, numbered: bool) -> Self {
-        self.numbered = numbered;
+    /// A digit chooses each chip. It is said, and shown before the chip while `hints` is true (the window has the focus).
+    pub fn numbered(mut self, hints: bool) -> Self {
+        self.digits = Some(hints);
         self
     }
 
@@ -141,7 +145,9 @@ impl<'a, T: Copy + PartialEq, Message> Choice<'a, T, Message> {
     fn control(&self) -> Control {
         let chosen = self.answers.iter().position(|answer| self.is_chosen(answer));
         let chosen = chosen.map(|place| (self.answers[place].label.clone(), place + 1));
-        Control::new(self.name.clone(), Role::Choice { chosen, count: self.answers.len() })
+        let by_digit = self.answers.iter().filter(|_| self.digits.is_some()).take(DIGITS);
+        let by_digit = by_digit.map(|answer| answer.label.clone()).collect();
+        Control::new(self.name.clone(), Role::Choice { chosen, count: self.answers.len(), by_digit })
     }
 
     fn is_chosen(&self, answer: &Answer<T>) -> bool {
@@ -173,10 +179,11 @@ where
     }
 
     fn as_chips(&self) -> Element<'a, Message> {
-        let chips = self.answers.iter().zip(1..).map(|(answer, number)| {
+        let chips = self.answers.iter().zip(1..).map(|(answer, number): (_, usize)| {
             let chosen = self.is_chosen(answer);
             let label = Self::label(answer, chosen);
-            let digit = self.numbered.then(|| text::body(format!("{number} ·")));
+            let digit = (number <= DIGITS && self.digits.unwrap_or_default())
+                .then(|| text::body(format!("{number} ·")));
             iced_button(row![].push(digit).push(label).spacing(5))
                 .padding(self.padding)
                 .style(style::chip(chosen, answer.tone.unwrap_or(self.tone)))

@@ -194,6 +194,7 @@ impl Hearing {
 fn stands_otherwise(known: &Control, now: &Control) -> bool {
     let same = match (&known.role, &now.role) {
         (Role::Tick(known), Role::Tick(now)) | (Role::Toggle(known), Role::Toggle(now)) => known == now,
+        (Role::Fold { open: known, .. }, Role::Fold { open: now, .. }) => known == now,
         (Role::Choice { chosen: known, .. }, Role::Choice { chosen: now, .. }) => known == now,
         _ => return false,
     };

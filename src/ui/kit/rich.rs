@@ -32,6 +32,11 @@ pub fn sentence(sentence: &Sentence, size: f32) -> Rich<'_> {
     running(std::slice::from_ref(sentence), size)
 }
 
+/// One sentence without its « à vérifier », where that is said once of a whole list.
+pub fn untagged(sentence: &Sentence, size: f32) -> Rich<'_> {
+    Rich { spans: weighted(sentence.spans()).collect(), tags: Vec::new(), size, soft: false }
+}
+
 /// Our own words, with `**bold**` as in a guide.
 pub fn marked(words: &str, size: f32) -> Rich<'_> {
     Rich { spans: weighted(spans(words)).collect(), tags: Vec::new(), size, soft: false }

@@ -19,6 +19,13 @@ pub enum Role {
         /// The name of the key.
         key: Option<String>,
     },
+    /// A line or a button that opens to more, and folds it again; perhaps with a key that does the same.
+    Fold {
+        /// Whether it is open.
+        open: bool,
+        /// The name of the key.
+        key: Option<String>,
+    },
     /// A box that is ticked or not.
     Tick(bool),
     /// Something that is noted or not.
@@ -29,6 +36,8 @@ pub enum Role {
         chosen: Option<(String, usize)>,
         /// How many there are.
         count: usize,
+        /// What the digits choose, from 1; nothing where they do not.
+        by_digit: Vec<String>,
     },
     /// Something that the arrow keys move.
     Moved,

@@ -14,14 +14,15 @@ pub const REST: Duration = Duration::from_millis(700);
 /// Longer than any pointer rests.
 const NEVER: Duration = Duration::from_secs(24 * 3600);
 
-/// `words` near `content` where the pointer rests on it, if they are `said`. Said or not, the widget is the same, so
+/// `words` at that `place` of `content` where the pointer rests on it, if they are `said`. Said or not, the widget is the same, so
 /// that `content` keeps its focus.
 pub(super) fn tip<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     words: String,
     said: bool,
+    place: Position,
 ) -> Tooltip<'a, Message, Theme> {
-    tooltip(content, container(text::body(words)).padding([2, 6]), Position::Top)
+    tooltip(content, container(text::body(words)).padding([2, 6]), place)
         .gap(4)
         .delay(if said { REST } else { NEVER })
         .style(surface::tip)

@@ -128,7 +128,11 @@ fn covers<'a, M: Clone + 'a>(look: &Look<'a>, message: impl Fn(Cover) -> M) -> V
             .key(bars::KEY_HIDE, look.top_hints())
             .on_press(message(Cover::Blank))
             .into(),
-        button::small(bars::ALL_KEYS).named(all_keys::TITLE).on_press(message(Cover::Keys)).into(),
+        button::small(bars::ALL_KEYS)
+            .named(all_keys::TITLE)
+            .quiet_key(bars::ALL_KEYS, look.hints)
+            .on_press(message(Cover::Keys))
+            .into(),
     ]
 }
 
@@ -144,13 +148,16 @@ fn tools<'a, M: Clone + 'a>(
     cover: impl Fn(Cover) -> M,
     size: impl Fn(ZoomBy) -> M,
 ) -> Vec<Element<'a, M>> {
-    covers(look, cover).into_iter().chain(zoom(size)).collect()
+    covers(look, cover).into_iter().chain(zoom(look, size)).collect()
 }
 
-/// « A− » and « A+ ».
-fn zoom<'a, M: Clone + 'a>(message: impl Fn(ZoomBy) -> M) -> Vec<Element<'a, M>> {
+/// « A− » and « A+ »: their keys are named where the pointer rests.
+fn zoom<'a, M: Clone + 'a>(look: &Look<'a>, message: impl Fn(ZoomBy) -> M) -> Vec<Element<'a, M>> {
+    let one = |label, name, key, by| {
+        button::small(label).named(name).quiet_key(key, look.hints).on_press(message(by)).into()
+    };
     vec![
-        button::small(bars::SMALLER).named(words::SMALLER).on_press(message(ZoomBy::Smaller)).into(),
-        button::small(bars::LARGER).named(words::LARGER).on_press(message(ZoomBy::Larger)).into(),
+        one(bars::SMALLER, words::SMALLER, bars::KEY_SMALLER, ZoomBy::Smaller),
+        one(bars::LARGER, words::LARGER, bars::KEY_LARGER, ZoomBy::Larger),
     ]
 }

@@ -32,7 +32,11 @@ pub fn control(control: &Control) -> String {
     let Control { name, role } = control;
     match role {
         Role::Button { key: None } => format!("{name}, bouton"),
-        Role::Button { key: Some(key) } => format!("{name}, bouton, touche {key}"),
+        Role::Button { key: Some(key) } => format!("{name}, bouton, touche {}", self::key(key)),
+        Role::Fold { key, .. } => {
+            let key = key.as_ref().map(|key| format!(", touche {}", self::key(key)));
+            format!("{name}, bouton, {}{}", standing(role), key.unwrap_or_default())
+        }
         Role::Moved => format!("{name}, {ARROWS}"),
         Role::Tick(_) => format!("{name}, case à cocher, {}", standing(role)),
         Role::Toggle(_) => format!("{name}, bouton, {}", standing(role)),
@@ -47,19 +51,34 @@ pub fn control(control: &Control) -> String {
     }
 }
 
+/// The name of a key as it is said: a voice skips a sign that stands alone.
+fn key(name: &str) -> String {
+    match name {
+        "?" => "point d’interrogation".to_owned(),
+        _ => name.replace("Ctrl", "Contrôle").replace('+', "plus").replace('−', "moins"),
+    }
+}
+
 /// How a control stands: « cochée », « la personne, choisi, 1 sur 4 ».
 pub fn standing(role: &Role) -> String {
     match role {
         Role::Button { .. } | Role::Moved => String::new(),
+        Role::Fold { open: true, .. } => "ouvert".to_owned(),
+        Role::Fold { open: false, .. } => "fermé".to_owned(),
         Role::Tick(true) => "cochée".to_owned(),
         Role::Tick(false) => "non cochée".to_owned(),
         Role::Toggle(true) => "noté".to_owned(),
         Role::Toggle(false) => "pas noté".to_owned(),
-        Role::Choice { chosen: Some((label, place)), count } => {
-            format!("{label}, choisi, {place} sur {count}")
+        Role::Choice { chosen: Some((label, place)), count, by_digit } => {
+            let digit = (*place <= by_digit.len()).then(|| format!(", touche {place}"));
+            format!("{label}, choisi, {place} sur {count}{}", digit.unwrap_or_default())
         }
-        Role::Choice { chosen: None, count: 1 } => "rien de choisi, 1 réponse".to_owned(),
-        Role::Choice { chosen: None, count } => format!("rien de choisi, {count} réponses"),
+        Role::Choice { chosen: None, count, by_digit } => {
+            let answers = if *count == 1 { "1 réponse".to_owned() } else { format!("{count} réponses") };
+            // They are chosen without going through all of them, so that each is told.
+            let digits = by_digit.iter().zip(1..).map(|(label, digit)| format!(". Touche {digit}, {label}"));
+            format!("rien de choisi, {answers}{}", digits.collect::<String>())
+        }
         Role::Field { value, .. } => value.filled_in().unwrap_or(EMPTY).to_owned(),
     }
 }

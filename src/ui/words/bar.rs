@@ -6,6 +6,10 @@ pub const NAME: &str = "Côte à côte";
 pub const SMALLER: &str = "A−";
 /// Larger text.
 pub const LARGER: &str = "A+";
+/// The key of the smaller text.
+pub const KEY_SMALLER: &str = "Ctrl −";
+/// The key of the larger text.
+pub const KEY_LARGER: &str = "Ctrl +";
 /// Back to the home screen.
 pub const HOME: &str = "Accueil";
 /// Stop the clock and go home.

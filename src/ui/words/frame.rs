@@ -32,6 +32,8 @@ pub const AT_THE_END: &str = "À la fin";
 pub const CONCERNS: &str = "Pour qui";
 /// Papers.
 pub const PAPERS: &str = "À avoir sous la main";
+/// Said once, with « à vérifier », where no paper of the list is sure.
+pub const WHOLE_LIST: &str = "Toute la liste";
 /// Means.
 pub const MEANS: &str = "Le site va demander";
 /// It is at hand.

@@ -19,6 +19,8 @@ pub const LETTERS: &str =
     "Échap quitte le champ\u{a0}: M masque alors l’écran, «\u{a0}?\u{a0}» montre toutes les touches.";
 /// The chip of all guides.
 pub const MOST_USED: &str = "Les plus demandés";
+/// The same place while something is looked for: in the guides of every body.
+pub const EVERYWHERE: &str = "Tous les guides";
 /// The tile for what has no guide.
 pub const OTHER: &str = "Autre demande";
 /// Under it.

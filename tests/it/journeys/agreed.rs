@@ -29,6 +29,25 @@ fn a_missing_paper_says_at_once_what_can_be_done() {
     assert_eq!(request["obstacles"][0]["causes"], serde_json::json!(["A7"]));
 }
 
+// « à vérifier » on each of seven lines hid what they say.
+#[test]
+fn where_no_paper_is_sure_the_list_says_it_once() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    desk.finds("rsa", RSA).sees_at_once(frame::TITLE);
+    let bring = &texts::library().get(&RSA.into()).unwrap().bring;
+    assert!(
+        bring.len() > 1 && bring.iter().all(|bring| bring.item.to_check()),
+        "the RSA's papers are sure now"
+    );
+    for one in bring {
+        desk.sees(&one.item.plain());
+    }
+    let said = desk.driver().texts();
+    let whole = said.iter().filter(|text| text.starts_with(frame::WHOLE_LIST)).count();
+    assert_eq!(whole, 1, "{said:#?}");
+}
+
 #[test]
 fn not_done_here_needs_a_reason_and_gives_a_paper() {
     let data = tempfile::tempdir().unwrap();

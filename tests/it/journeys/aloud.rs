@@ -2,14 +2,19 @@
 
 use std::path::Path;
 
+use cote_a_cote::speech;
 use cote_a_cote::ui::app::Message;
-use cote_a_cote::ui::words::{aloud as words, bar, closing, frame, home, keys, paper, settings, step};
+use cote_a_cote::ui::screen::settings::Licence;
+use cote_a_cote::ui::words::{
+    about, aloud as words, bar, closing, frame, home, keys, paper, pause, settings, step,
+};
 use iced::keyboard::key::Named;
 
-use super::desk::{Desk, SILENCE};
+use super::desk::Desk;
 use super::disk;
 use super::guides::{at, at_ending};
 use super::texts::{self, ACCESS, RSA};
+use super::window::SILENCE;
 
 /// A desk whose computer has a voice.
 fn with_voice(data: &Path) -> Desk {
@@ -280,4 +285,64 @@ fn nothing_is_said_of_the_screen_unless_it_is_wanted() {
     let mut desk = with_voice(data);
     desk.finds("mot de passe caf", ACCESS).key(Named::Tab).enter().enter();
     assert_eq!(spoken(&mut desk), [""; 0]);
+}
+
+#[test]
+fn what_opens_and_folds_says_how_it_stands() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    // At 200 % the helper's part is a line that opens.
+    let mut blind = Blind { desk: said_aloud(data), heard: String::new() };
+    blind.desk.finds("rsa", RSA).larger(10).enter();
+    blind.note("étape").tab_until("Pour l’aidant, bouton, fermé, touche A");
+    let last = |blind: &mut Blind| spoken(&mut blind.desk).concat();
+    blind.desk.enter();
+    let opened = last(&mut blind);
+    assert!(
+        opened.lines().count() > 1 && opened.ends_with("\nouvert"),
+        "what it opens to, and how it stands: {opened}"
+    );
+    blind.desk.enter();
+    assert_eq!(last(&mut blind), "fermé");
+    // By its key from elsewhere it says its name too; the hint of the key is no part of it.
+    blind.desk.key(Named::Tab).letter('a');
+    assert!(last(&mut blind).ends_with("\nPour l’aidant, bouton, ouvert, touche A"));
+    let place = step::place(&disk::visit(data).current().rail());
+    blind.tab_until(&format!("{place}, bouton, fermé"));
+    blind.desk.enter();
+    assert!(last(&mut blind).ends_with("\nouvert"));
+}
+
+#[test]
+fn lists_and_licences_say_what_they_are_and_how_they_stand() {
+    let data = tempfile::tempdir().unwrap();
+    let mut blind = Blind { desk: said_aloud(data.path()), heard: String::new() };
+    blind.desk.finds("rsa", RSA).enter().letter('p').press(pause::NOTED);
+    blind.note("pause").tab_until("Mot oublié, bouton, fermé");
+    blind.desk.enter();
+    let said = spoken(&mut blind.desk).concat();
+    assert!(said.contains(texts::title(RSA)) && said.ends_with("\nouvert"), "{said}");
+    blind.desk.press(home::SETTINGS).press(settings::ABOUT);
+    blind.note("à propos");
+    for licence in [Licence::Atkinson, Licence::Noto, Licence::Lucide, Licence::Crates] {
+        blind.tab_until(&format!("{}, bouton, fermé", speech::aloud(about::licence(licence))));
+    }
+}
+
+#[test]
+fn the_digit_of_an_answer_is_said_with_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = said_aloud(data.path());
+    desk.finds("mot de passe caf", ACCESS).enter();
+    let answer = |n: usize| speech::aloud(&texts::answer(ACCESS, "choisir", n));
+    // Without a look at the window: its keys are its own all the same.
+    desk.tell(Message::Focused(false));
+    spoken(&mut desk);
+    desk.enter();
+    let asked = spoken(&mut desk).concat();
+    for n in 1..=4 {
+        assert!(asked.contains(&format!("Touche {n}, {}", answer(n))), "{asked}");
+    }
+    desk.letter('3');
+    assert!(spoken(&mut desk).concat().ends_with(&format!("{}, choisi, 3 sur 4, touche 3", answer(3))));
 }

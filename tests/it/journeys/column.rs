@@ -3,7 +3,7 @@
 use cote_a_cote::desk::ColumnEdge;
 use cote_a_cote::ui::app::Message;
 use cote_a_cote::ui::effect::Shape;
-use cote_a_cote::ui::words::bar;
+use cote_a_cote::ui::words::{bar, stuck};
 
 use super::desk::Desk;
 use super::texts::RSA;
@@ -50,4 +50,14 @@ fn the_sentence_names_the_side_of_the_column() {
     let (_data, mut desk) = at_a_step(r#"{"column_edge": "left"}"#);
     desk.tell(Message::NoRoomKept);
     desk.sees_at_once(bar::SIDE_BY_SIDE_LEFT).does_not_see(bar::SIDE_BY_SIDE_RIGHT);
+}
+
+#[test]
+fn the_full_window_asks_once_what_gets_in_the_way() {
+    let (_data, mut desk) = at_a_step("{}");
+    desk.press(bar::ENLARGE).letter('c');
+    let asked = |desk: &mut Desk| desk.driver().texts().iter().filter(|text| *text == stuck::TITLE).count();
+    assert_eq!(asked(&mut desk), 1);
+    desk.letter('1');
+    assert_eq!(asked(&mut desk), 1);
 }

@@ -215,7 +215,7 @@ fn a_request_without_a_guide_needs_its_body() {
     let data = tempfile::tempdir().unwrap();
     let data = data.path();
     let mut desk = Desk::open(data);
-    desk.types("permis de pêche").sees_at_once(home::NOTHING_FOUND).press(home::OTHER);
+    desk.types("hippopotame violet").sees_at_once(home::NOTHING_FOUND).press(home::OTHER);
     desk.sees_at_once(frame::ORGANISM).enter();
     // The body is asked for, and has the focus.
     desk.sees_at_once(frame::ORGANISM_MISSING);

@@ -29,4 +29,5 @@ mod tips;
 mod trouble;
 mod visit;
 mod width;
+mod window;
 mod zoom;

@@ -81,3 +81,11 @@ fn the_home_screen_says_how_letters_become_keys() {
     desk.sees_at_once(home::LETTERS).key(Named::Escape).letter('?').sees_at_once(keys::TITLE);
     desk.sees(keys::HOME.title);
 }
+
+#[test]
+fn what_is_typed_is_looked_for_in_all_guides() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(data.path());
+    desk.sees_at_once(home::MOST_USED).does_not_see(home::EVERYWHERE);
+    desk.types("ameli").sees_at_once(home::EVERYWHERE).does_not_see(home::MOST_USED);
+}

@@ -80,7 +80,7 @@ fn the_search_and_the_word_of_a_pause_take_anything() {
     desk.pastes("mot de\npasse\u{202e} caf\u{0}").enter().sees_at_once(frame::TITLE).enter().answers(1);
     desk.letter('p').press(pause::NOTED);
     let word = disk::visit(data).pause_word().unwrap().as_str().to_owned();
-    desk.pastes(&long()).sees(field::FULL).sees_at_once(home::NOTHING_FOUND);
+    desk.pastes(&long()).sees(field::FULL).sees(home::EVERYWHERE);
     desk.tab_to_field(pause::FIELD).pastes(&format!("\n{}\u{200b}\n", word.to_uppercase())).enter();
     desk.sees_at_once(super::texts::step(ACCESS, "demander-code"));
 }

@@ -33,7 +33,7 @@ pub fn view<'a>(look: &Look<'a>) -> Element<'a, Message> {
     let page = container(page.spacing(14)).max_width(WIDEST).padding([20, 30]);
     let begin = button::primary(words::BEGIN).key(bars::KEY_ENTER, look.hints).on_press(Message::Begin);
     let practise = button::secondary(practice::OPEN).on_press(Message::Practise);
-    let top = bar::top(vec![name.into()], zoom(Message::Zoom));
+    let top = bar::top(vec![name.into()], zoom(look, Message::Zoom));
     let bottom = bar::actions(vec![], vec![practise.into(), begin.into()]);
     between_bars(top, container(page).center_x(Length::Fill), bottom, look)
 }

@@ -5,6 +5,7 @@ use iced::{Alignment, Length};
 
 use super::{MINUTES, Message, State, asked};
 use crate::procedure::ids::ItemId;
+use crate::procedure::model::Procedure;
 use crate::procedure::text::Sentence;
 use crate::ui::Element;
 use crate::ui::kit::{arrange, badge, bar, button, choice, dialog, field, panel, rich, said, text};
@@ -140,7 +141,13 @@ fn at_the_end(state: &State) -> Element<'_, Message> {
     panel::panel(goal.spacing(4)).bar(Tone::Done).into()
 }
 
+/// Whether no paper of the list is sure: then it is said once, of the whole list.
+pub(super) fn none_is_sure(guide: &Procedure) -> bool {
+    guide.bring.len() > 1 && guide.bring.iter().all(|bring| bring.item.to_check())
+}
+
 fn papers<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>> {
+    let unsure = none_is_sure(&state.guide);
     let papers: Vec<_> = state
         .guide
         .bring
@@ -148,10 +155,14 @@ fn papers<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>>
         .map(|bring| {
             let about = bring.when.iter().chain([&bring.why]);
             let labels = (words::THERE, words::NOT_THERE);
-            item(state, &bring.id, &bring.item, about, &bring.without, labels, look.is_narrow())
+            let name = if unsure { rich::untagged } else { rich::sentence }(&bring.item, size::ITEM);
+            let shown = column![Element::from(name), notes(about)].into();
+            let asked = (bring.item.plain(), shown);
+            answered(state, &bring.id, asked, &bring.without, labels, look.is_narrow())
         })
         .collect();
-    list(words::PAPERS, papers)
+    let whole = unsure.then(|| rich::line(words::WHOLE_LIST, true, size::HELPER));
+    list(words::PAPERS, whole, papers)
 }
 
 fn means<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>> {
@@ -165,33 +176,28 @@ fn means<'a>(state: &'a State, look: &Look<'_>) -> Option<Element<'a, Message>> 
             answered(state, &need.id, asked, &need.without, labels, look.is_narrow())
         })
         .collect();
-    list(words::MEANS, means)
+    list(words::MEANS, None, means)
 }
 
-fn list<'a>(title: &'a str, items: Vec<Element<'a, Message>>) -> Option<Element<'a, Message>> {
+/// A list under its title, with what is said of all of it.
+fn list<'a>(
+    title: &'a str,
+    about: Option<Element<'a, Message>>,
+    items: Vec<Element<'a, Message>>,
+) -> Option<Element<'a, Message>> {
     if items.is_empty() {
         return None;
     }
     let lines = items.into_iter().enumerate().fold(Column::new(), |lines, (index, item)| {
         lines.push((index > 0).then(|| rule::horizontal(1))).push(item)
     });
-    Some(panel::panel(lines.spacing(8)).title(title).into())
+    Some(panel::panel(column![].push(about).push(lines.spacing(8)).spacing(8)).title(title).into())
 }
 
-fn item<'a>(
-    state: &'a State,
-    id: &'a ItemId,
-    name: &'a Sentence,
-    about: impl Iterator<Item = &'a Sentence>,
-    without: &'a [Sentence],
-    labels: (&'a str, &'a str),
-    narrow: bool,
-) -> Element<'a, Message> {
-    let about: Column<'_, _, _, _> = about.fold(Column::new(), |lines, sentence| {
-        lines.push(Element::from(rich::sentence(sentence, size::HELPER).soft()))
-    });
-    let shown = column![Element::from(rich::sentence(name, size::ITEM)), about];
-    answered(state, id, (name.plain(), shown.into()), without, labels, narrow)
+/// When a paper is needed, and why.
+fn notes<'a>(about: impl Iterator<Item = &'a Sentence>) -> Element<'a, Message> {
+    let lines = about.map(|sentence| rich::sentence(sentence, size::HELPER).soft().into());
+    Column::with_children(lines).into()
 }
 
 /// A paper or a means, as it is called and shown, with its two answers; where it is missing, what can be done without it.

@@ -171,7 +171,9 @@ fn by_word<'a>(
     let forgotten = if state.listed { words::HIDE_LIST } else { words::FORGOTTEN };
     let acts = row![
         button::secondary(words::RESUME).on_press(Message::Submitted),
-        button::quiet(forgotten).on_press(Message::Forgotten(!state.listed)),
+        button::quiet(forgotten)
+            .opens(words::FORGOTTEN, state.listed)
+            .on_press(Message::Forgotten(!state.listed)),
     ];
     let acts = acts.spacing(12).align_y(Alignment::Center).wrap().vertical_spacing(8);
     let said = state.said.map(|said| text::body(said).style(colour::tone(Tone::Stuck)));

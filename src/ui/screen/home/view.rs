@@ -107,9 +107,11 @@ fn filters<'a>(state: &State, look: &Look<'a>) -> Element<'a, Message> {
         Some(organism) => with_guides.iter().position(|(id, _)| id == organism).map(|place| place + 1),
     };
     let ids: Vec<_> = with_guides.iter().map(|(id, _)| id.clone()).collect();
+    // What is found is looked for in all guides, not only among the most asked for.
+    let everywhere = if state.query.trim().is_empty() { words::MOST_USED } else { words::EVERYWHERE };
     let on_choose =
         move |place: usize| Message::Filtered(place.checked_sub(1).and_then(|place| ids.get(place).cloned()));
-    let chips = choice::chips(chosen, on_choose).named(words::FILTERS).option(0, words::MOST_USED);
+    let chips = choice::chips(chosen, on_choose).named(words::FILTERS).option(0, everywhere);
     let chips = with_guides
         .into_iter()
         .enumerate()

@@ -79,7 +79,9 @@ fn ideas<'a>(ideas: impl IntoIterator<Item = impl Into<String>>) -> Element<'a, 
 fn licences<'a>(open: Option<Licence>) -> Element<'a, Message> {
     let lines = Licence::ALL.into_iter().map(|licence| {
         let is_open = open == Some(licence);
-        let read = button::small(if is_open { words::CLOSE } else { words::READ });
+        // Four buttons bear the same word.
+        let read = button::small(if is_open { words::CLOSE } else { words::READ })
+            .opens(words::licence(licence), is_open);
         let line = arrange::ends(
             text::body(words::licence(licence)),
             read.on_press(Message::Licence(licence)),

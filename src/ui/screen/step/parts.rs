@@ -146,7 +146,7 @@ pub(super) fn helper<'a>(state: &State, sentences: &'a [Sentence], look: &Look<'
         return panel::helper(column![title, content()].spacing(4));
     }
     let opened = state.helper.then(content);
-    panel::helper(fold::fold(title, opened, Message::Helper).key("A", look.hints).id(HELPER))
+    panel::helper(fold::fold(title, words::HELPER, opened, Message::Helper).key("A", look.hints).id(HELPER))
 }
 
 /// A part that is only there `where` it has its place: the parts after it keep theirs in the tree.
@@ -157,8 +157,9 @@ pub(super) fn only<'a>(here: bool, part: impl FnOnce() -> Element<'a, Message>) 
 /// Where one is, in one line that opens to the list of steps.
 pub(super) fn place<'a>(state: &State, request: &'a Request) -> Element<'a, Message> {
     let rail = request.rail();
-    let line = text::soft(words::place(&rail));
-    let fold = fold::fold(line, state.rail.then(|| stops(&rail)), Message::Rail).id(RAIL);
+    let place = words::place(&rail);
+    let fold = fold::fold(text::soft(place.clone()), place, state.rail.then(|| stops(&rail)), Message::Rail)
+        .id(RAIL);
     // A line that opens is only said where it has the focus: where one is belongs to the page.
     column![said::calm(said::words(words::place(&rail))), Element::from(fold)].into()
 }

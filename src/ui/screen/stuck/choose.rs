@@ -118,9 +118,6 @@ pub(super) fn bar_of<'a>(title: String, look: &Look<'a>) -> Element<'a, Message>
         // Where one is stands on the page: the line is short.
         return bar::narrow(left, right);
     }
-    if !look.is_narrow() {
-        left.push(text::heading(words::TITLE).into());
-    }
     left.push(text::heading(words::TITLE).into());
     left.push(text::soft(title).into());
     bar::top(left, right)
