@@ -3,6 +3,7 @@
 // A test may panic; clippy only knows so inside `#[test]` functions, not in what they share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod asking;
 mod catalogue;
 mod characters;
 mod check;

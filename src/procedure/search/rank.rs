@@ -17,7 +17,7 @@ const WORTH_SHOWING: f32 = 0.25;
 /// What a word of a body's name is worth, beside another: it says where, not what.
 const OF_A_BODY: f32 = 0.5;
 /// How much more a guide of the named body is worth than one of another.
-const NAMED_BODY: f32 = 2.0;
+const NAMED_BODY: f32 = 3.0;
 /// How much a name that fits from end to end adds to what its words are worth.
 const WHOLE_NAME: f32 = 2.0;
 
@@ -43,12 +43,14 @@ pub(super) fn ranked(index: &Index, meanings: &[Meaning], named: &Named) -> Vec<
         let share: f32 = of_guide().map(|(one, worth)| one.share * worth).sum();
         let score: f32 = of_guide().map(|(one, worth)| one.value * worth).sum();
         if score > 0.0 && share >= ENOUGH * all {
-            let body = if named.guides.contains(&of) { NAMED_BODY } else { 1.0 };
-            hits.push((of, score * body * (1.0 + WHOLE_NAME * fit)));
+            hits.push((of, score * (1.0 + WHOLE_NAME * fit)));
         }
     }
     let best = hits.iter().map(|(_, score)| *score).fold(0.0, f32::max);
     hits.retain(|(_, score)| *score >= WORTH_SHOWING * best);
+    for (of, score) in &mut hits {
+        *score *= if named.guides.contains(of) { NAMED_BODY } else { 1.0 };
+    }
     if named.nothing_else() {
         // Of a body alone, all its guides fit as well.
         hits.retain(|(of, _)| !named.guides.contains(of));

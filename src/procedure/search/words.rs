@@ -104,7 +104,24 @@ pub(super) fn without_elision(word: &str) -> Option<&str> {
 const ELIDED: [&str; 14] =
     ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
 
-const VAGUE: [&str; 7] = ["demande", "demander", "demandes", "demarche", "demarches", "obtenir", "toucher"];
+const VAGUE: [&str; 16] = [
+    "demande",
+    "demander",
+    "demandes",
+    "demarche",
+    "demarches",
+    "obtenir",
+    "toucher",
+    "an",
+    "ans",
+    "mois",
+    "jour",
+    "jours",
+    "semaine",
+    "semaines",
+    "euro",
+    "euros",
+];
 
 /// Words that people say around what they look for.
 #[rustfmt::skip]
