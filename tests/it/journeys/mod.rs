@@ -13,6 +13,7 @@ mod folders;
 mod gallery;
 mod guides;
 mod last;
+mod late;
 mod left_alone;
 mod means;
 mod mouse;
