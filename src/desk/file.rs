@@ -47,6 +47,12 @@ pub fn read(path: &Path) -> (Settings, Option<Trouble>) {
     (rest.tidied(), Some(aside.map_or_else(Trouble::DamagedInPlace, |_| why)))
 }
 
+/// The settings as they stand, if they can be read whole; nothing is mended.
+pub fn peek(path: &Path) -> Option<Settings> {
+    let bytes = disk::read_within(path, LARGEST).ok().flatten()?;
+    parse(&bytes).ok().map(Settings::tidied)
+}
+
 /// What stands at the place of the settings.
 enum Looked {
     /// Settings, or a file that is to be left alone.

@@ -18,6 +18,7 @@ use crate::visit::ids::VisitId;
 use crate::visit::{GivenWords, PauseWord};
 
 mod aloud;
+mod copying;
 mod cover;
 mod desk;
 mod hiding;
@@ -206,6 +207,9 @@ impl App {
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, read } => self.reopened(visit, read),
             Message::LinkOpened { address, opened } => self.link_opened(&address, opened),
+            Message::FolderAsked(asked) => self.folder_asked(asked),
+            Message::CopyBegun { folder, answer } => self.copy_begun(folder, answer),
+            Message::RegisterCopied(answer) => self.register_copied(answer),
             Message::FolderOpened(opened) => self.folder_opened(opened),
             Message::Saved { visit, answer } => self.saved(visit, answer),
             Message::Printed { visit, answer } => self.printed(visit, answer),

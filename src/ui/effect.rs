@@ -27,8 +27,14 @@ pub enum Effect {
     Reopen(VisitId),
     /// Let go of a visit's journal.
     Release(VisitId),
-    /// Keep what remains of a closed visit.
+    /// Keep what remains of a closed visit, and complete the copy; answered by `Message::RegisterCopied`.
     KeepRecord(Box<Record>),
+    /// Ask for a folder; answered by `Message::FolderAsked`.
+    AskFolder,
+    /// Begin to copy the register into this folder; answered by `Message::CopyBegun`.
+    BeginCopy(PathBuf),
+    /// Complete the copy of the register; answered by `Message::RegisterCopied`.
+    CopyRegister,
     /// Remove the closed visits whose days are over.
     Sweep {
         /// How many days they are kept.

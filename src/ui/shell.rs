@@ -90,7 +90,13 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
         trace_shown: options.trace_shown.as_deref().and_then(trace::Trace::to),
     };
     shell.trace_shown();
-    let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
+    let closed = off_thread::answer(
+        move || {
+            start::settle_closed(&ports, now().at);
+            ports.copy_register()
+        },
+        app::Message::RegisterCopied,
+    );
     let tasks = shell.perform_all(effects);
     let voice = shell.voice.find();
     (shell, Task::batch([tasks, closed, voice]))
@@ -160,7 +166,19 @@ impl Shell {
                 move |read| app::Message::Reopened { visit, read },
             ),
             Effect::Release(visit) => off_thread::forget(move || ports.journal.release(visit)),
-            Effect::KeepRecord(record) => off_thread::forget(move || ports.keep(&record)),
+            Effect::KeepRecord(record) => {
+                off_thread::answer(move || ports.keep(&record), app::Message::RegisterCopied)
+            }
+            Effect::AskFolder => Task::perform(crate::platform::dialogs::which_folder(), |asked| {
+                Message::App(app::Message::FolderAsked(asked))
+            }),
+            Effect::BeginCopy(folder) => off_thread::answer(
+                move || (ports.begin_copy(&folder), folder),
+                |(answer, folder)| app::Message::CopyBegun { folder, answer },
+            ),
+            Effect::CopyRegister => {
+                off_thread::answer(move || ports.copy_register(), app::Message::RegisterCopied)
+            }
             Effect::Sweep { keep_days } => {
                 off_thread::forget(move || start::sweep(&ports, now().at, keep_days))
             }

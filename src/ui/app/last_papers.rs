@@ -72,12 +72,18 @@ impl App {
         let of_these = |visit: &Arc<Visit>| visits.contains(&visit.id());
         let again = matches!(&self.screen, Screen::Paper(paper) if paper.visit_again().is_some_and(of_these));
         if again || matches!(self.screen, Screen::Last(_)) {
-            return self.list_last_papers(last::State::after_erasing(erased));
+            let listed = self.list_last_papers(last::State::after_erasing(erased));
+            return listed.into_iter().chain(self.copy_again()).collect();
         }
         // Right after a visit: at home, whoever comes next.
         let said = if erased.refused.is_none() { bar::ERASED } else { bar::NOT_ERASED };
         self.notice = Some(said.into());
-        vec![]
+        self.copy_again().into_iter().collect()
+    }
+
+    /// What was counted on the way goes into the copy too, where there is one.
+    fn copy_again(&self) -> Option<Effect> {
+        self.settings.register_copy.is_some().then_some(Effect::CopyRegister)
     }
 
     /// Whether the visit that was just closed is to go at once.

@@ -6,6 +6,8 @@ use std::time::Duration;
 use super::{Cover, Pull};
 use crate::disk::DiskError;
 use crate::journal::Recovered;
+use crate::platform::dialogs::Asked;
+use crate::register::Unfit;
 use crate::ui::effect::Saved;
 use crate::ui::kit::hearing::Heard;
 use crate::ui::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
@@ -70,6 +72,17 @@ pub enum Message {
         /// Whether it did.
         opened: bool,
     },
+    /// What came of asking for a folder.
+    FolderAsked(Asked),
+    /// A folder has a copy of the register, or cannot have one.
+    CopyBegun {
+        /// The folder.
+        folder: PathBuf,
+        /// Why not.
+        answer: Result<(), Unfit>,
+    },
+    /// The copy of the register is complete, or why not; nothing where none is wanted.
+    RegisterCopied(Option<Result<(), DiskError>>),
     /// The folder of the data was shown, or not.
     FolderOpened(bool),
     /// A paper was saved, or why it was not.

@@ -5,6 +5,7 @@ mod aloud;
 mod clocks;
 mod column;
 mod contrast;
+mod copying;
 mod counted;
 mod covers;
 mod desk;

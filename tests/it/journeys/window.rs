@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use cote_a_cote::disk::DiskError;
+use cote_a_cote::platform::dialogs::Asked;
 use cote_a_cote::platform::{folders, paper_file};
 use cote_a_cote::ui::app::{App, Message};
 use cote_a_cote::ui::effect::{Effect, Paper, Pdf, Saved, Shape};
@@ -35,6 +36,8 @@ pub struct Window {
     pub printer: Result<(), &'static str>,
     /// Whether the browser opens.
     pub browses: bool,
+    /// What the helper answers where a folder is asked for.
+    pub folder: Asked,
     /// What waits for a slow disk or printer.
     pub late: Vec<Effect>,
     /// Papers handed to the printer.
@@ -94,6 +97,7 @@ impl Window {
             hasty: false,
             printer: Ok(()),
             browses: true,
+            folder: Asked::NoDialog,
             late: vec![],
             printed: vec![],
             slips: vec![],
@@ -111,6 +115,9 @@ impl Window {
             focus: vec![],
             revealed: vec![],
         };
+        window.perform_all(effects);
+        let copied = Message::RegisterCopied(window.ports.copy_register());
+        let effects = window.app.update(copied, now(at));
         window.perform_all(effects);
         window
     }
@@ -155,7 +162,13 @@ impl Window {
                 return Some(Message::Reopened { visit, read: self.ports.reopen(visit) });
             }
             Effect::Release(visit) => self.ports.journal.release(visit),
-            Effect::KeepRecord(record) => self.ports.keep(&record),
+            Effect::KeepRecord(record) => return Some(Message::RegisterCopied(self.ports.keep(&record))),
+            Effect::AskFolder => return Some(Message::FolderAsked(self.folder.clone())),
+            Effect::BeginCopy(folder) => {
+                let answer = self.ports.begin_copy(&folder);
+                return Some(Message::CopyBegun { folder, answer });
+            }
+            Effect::CopyRegister => return Some(Message::RegisterCopied(self.ports.copy_register())),
             Effect::Sweep { keep_days } => start::sweep(&self.ports, self.at, keep_days),
             Effect::ListPapers { keep_days } => {
                 return Some(Message::PapersListed(self.ports.last_papers(self.at, keep_days)));
