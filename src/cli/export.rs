@@ -6,7 +6,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::desk;
 use crate::disk;
+use crate::platform::folders;
 use crate::register::{Reading, export, store};
 
 /// What the command is told.
@@ -19,7 +21,8 @@ pub struct ExportArgs {
 
 /// Writes the table of every record under the data folder `data`, and says how it went.
 pub fn run(args: &ExportArgs, data: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
-    let reading = match store::read_all(data) {
+    let copy = desk::peek(&folders::settings(data)).and_then(|settings| settings.register_copy);
+    let reading = match store::read_with_copy(data, copy.as_deref()) {
         Ok(reading) => reading,
         Err(error) => {
             writeln!(out, "Le registre n’a pas pu être lu. {error}")?;

@@ -33,18 +33,44 @@ const LARGEST: u64 = 1_000_000;
 ///
 /// A damaged file is moved to `settings.damaged-N.json`; fields that make sense by themselves are kept.
 pub fn read(path: &Path) -> (Settings, Option<Trouble>) {
-    let Damaged { rest, newer } = match disk::read_within(path, LARGEST) {
-        Ok(None) => return (Settings::default(), None),
-        Ok(Some(bytes)) => match parse(&bytes) {
-            Ok(settings) => return (settings.tidied(), None),
-            Err(damaged) => damaged,
-        },
-        Err(DiskError::TooLarge) => Damaged { rest: Box::default(), newer: false },
-        Err(error) => return (Settings::default(), Some(Trouble::Unreadable(error))),
+    if let Looked::At(settings, trouble) = look(path) {
+        return (*settings, trouble);
+    }
+    // Another window may be at it: what it has mended meanwhile is not moved away.
+    let _turn = disk::turn(path);
+    let Damaged { rest, newer } = match look(path) {
+        Looked::At(settings, trouble) => return (*settings, trouble),
+        Looked::Damaged(damaged) => damaged,
     };
     let why = if newer { Trouble::Newer } else { Trouble::Damaged };
     let aside = disk::move_aside(path);
     (rest.tidied(), Some(aside.map_or_else(Trouble::DamagedInPlace, |_| why)))
+}
+
+/// The settings as they stand, if they can be read whole; nothing is mended.
+pub fn peek(path: &Path) -> Option<Settings> {
+    let bytes = disk::read_within(path, LARGEST).ok().flatten()?;
+    parse(&bytes).ok().map(Settings::tidied)
+}
+
+/// What stands at the place of the settings.
+enum Looked {
+    /// Settings, or a file that is to be left alone.
+    At(Box<Settings>, Option<Trouble>),
+    /// A file to be kept aside.
+    Damaged(Damaged),
+}
+
+fn look(path: &Path) -> Looked {
+    match disk::read_within(path, LARGEST) {
+        Ok(None) => Looked::At(Box::default(), None),
+        Ok(Some(bytes)) => match parse(&bytes) {
+            Ok(settings) => Looked::At(Box::new(settings.tidied()), None),
+            Err(damaged) => Looked::Damaged(damaged),
+        },
+        Err(DiskError::TooLarge) => Looked::Damaged(Damaged { rest: Box::default(), newer: false }),
+        Err(error) => Looked::At(Box::default(), Some(Trouble::Unreadable(error))),
+    }
 }
 
 /// Writes the settings, whole or not at all, and answers once they are on disk. Makes the folder at need.
@@ -52,6 +78,12 @@ pub fn read(path: &Path) -> (Settings, Option<Trouble>) {
 /// A damaged file that is still there is kept aside first; one that cannot be read is left alone.
 pub fn write(path: &Path, settings: &Settings) -> Result<(), DiskError> {
     disk::make_folder(disk::folder_of(path))?;
+    let _turn = disk::turn(path)?;
+    replace(path, settings)
+}
+
+/// Writes them, in our turn.
+fn replace(path: &Path, settings: &Settings) -> Result<(), DiskError> {
     let damaged = match disk::read_within(path, LARGEST) {
         Err(DiskError::TooLarge) => true,
         there => there?.is_some_and(|bytes| parse(&bytes).is_err()),
@@ -65,14 +97,19 @@ pub fn write(path: &Path, settings: &Settings) -> Result<(), DiskError> {
 }
 
 /// Writes what `ours` changed since `base` into the settings that stand there now: another window may have written
-/// its own changes meanwhile. Answers as [`write`] does.
-pub fn change(path: &Path, base: &Settings, ours: &Settings) -> Result<(), DiskError> {
+/// its own changes meanwhile, and none can while this one is at it. Answers as [`write`] does, with what stands there
+/// then.
+pub fn change(path: &Path, base: &Settings, ours: &Settings) -> Result<Settings, DiskError> {
+    disk::make_folder(disk::folder_of(path))?;
+    let _turn = disk::turn(path)?;
     let theirs = match disk::read_within(path, LARGEST) {
         Err(DiskError::TooLarge) => None,
         there => there?,
     };
     let theirs = theirs.unwrap_or_default();
-    write(path, &merged(base, ours, &theirs).unwrap_or_else(|| ours.clone()))
+    let merged = merged(base, ours, &theirs).unwrap_or_else(|| ours.clone());
+    replace(path, &merged)?;
+    Ok(merged)
 }
 
 /// `None` where nothing that can be read stands there: ours is then all there is.
@@ -130,6 +167,46 @@ mod tests {
     #[test]
     fn a_text_editors_mark_is_no_damage() {
         assert!(parse(b"\xef\xbb\xbf{\"name\": \"Mairie\"}\r\n").is_ok());
+    }
+
+    /// Settings that differ from the others by one field of their own.
+    fn with(field: &str) -> Settings {
+        let mut settings = Settings::default();
+        settings.others.insert(field.into(), true.into());
+        settings
+    }
+
+    #[test]
+    fn whoever_changes_the_settings_waits_for_the_one_who_is_at_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let turn = disk::turn(&path).unwrap();
+        let waiting = std::thread::spawn({
+            let path = path.clone();
+            move || change(&path, &Settings::default(), &with("second")).map(|_| ())
+        });
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        assert!(!path.exists(), "it did not wait");
+        std::fs::write(&path, r#"{"first": true}"#).unwrap();
+        drop(turn);
+        waiting.join().unwrap().unwrap();
+        let (kept, _) = read(&path);
+        assert!(["first", "second"].iter().all(|field| kept.others.contains_key(*field)), "{kept:?}");
+    }
+
+    #[test]
+    fn many_windows_at_once_lose_no_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let fields: Vec<String> = (0..8).map(|number| format!("window-{number}")).collect();
+        std::thread::scope(|scope| {
+            for field in &fields {
+                scope.spawn(|| change(&path, &Settings::default(), &with(field)).unwrap());
+            }
+        });
+        let (kept, trouble) = read(&path);
+        let lost: Vec<_> = fields.iter().filter(|field| !kept.others.contains_key(*field)).collect();
+        assert!(lost.is_empty() && trouble.is_none(), "{lost:?} {trouble:?}");
     }
 
     #[test]

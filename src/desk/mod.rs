@@ -11,7 +11,7 @@ pub mod settings;
 
 pub use column::{ColumnEdge, ColumnWidth};
 pub use contrast::Contrast;
-pub use file::{Trouble, change, read, write};
+pub use file::{Trouble, change, peek, read, write};
 pub use letters::Letters;
 pub use ready::Ready;
 pub use settings::{Means, Settings, Zoom};

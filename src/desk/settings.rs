@@ -1,5 +1,7 @@
 //! What a desk says of itself. Every field may be absent from the file.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -53,6 +55,9 @@ pub struct Settings {
     pub column_edge: ColumnEdge,
     /// The width of the column at 100 %.
     pub column_width: ColumnWidth,
+    /// The folder that receives a copy of the register, where the desk wants one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register_copy: Option<PathBuf>,
     /// How many days a closed visit is kept.
     pub keep_visits_days: u16,
     /// Whether the helper sees the time of a visit.
@@ -142,6 +147,7 @@ impl Default for Settings {
             contrast: Contrast::default(),
             column_edge: ColumnEdge::default(),
             column_width: ColumnWidth::default(),
+            register_copy: None,
             keep_visits_days: 7,
             show_time: true,
             hide_after_minutes: 5,
@@ -167,6 +173,8 @@ impl Settings {
         for text in [&mut self.name, &mut self.phone, &mut self.hours] {
             *text = line(text);
         }
+        // From where, if not from the root?
+        self.register_copy = self.register_copy.filter(|folder| folder.is_absolute());
         self.keep_visits_days = self.keep_visits_days.min(MOST_DAYS);
         let address: Vec<_> = self.address.lines().take(MOST_LINES).map(line).collect();
         self.address = address.join("\n");

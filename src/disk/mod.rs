@@ -8,7 +8,7 @@ mod try_out;
 
 pub use aside::{copy_aside, move_aside};
 pub use error::DiskError;
-pub use lock::{A_MOMENT, Hold, hold};
+pub use lock::{A_MOMENT, Hold, Turn, hold, turn};
 pub use replace::{replace, sweep_unfinished};
 pub use try_out::try_out;
 

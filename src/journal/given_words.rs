@@ -20,9 +20,10 @@ pub fn read(data: &Path) -> GivenWords {
 
 /// Keeps in mind that `word` was given just now, after those that another window gave meanwhile.
 pub fn remember(data: &Path, word: &PauseWord) -> Result<(), DiskError> {
+    disk::make_folder(data)?;
+    let _turn = disk::turn(&file(data))?;
     let mut given = read(data);
     given.give(word);
-    disk::make_folder(data)?;
     disk::replace(&file(data), &serde_json::to_vec(&given).map_err(std::io::Error::from)?)
 }
 

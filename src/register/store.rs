@@ -85,54 +85,86 @@ impl Register {
 
     fn append(&self, month: Month, id: RecordId, line: &Line) -> Result<Kept, DiskError> {
         disk::make_folder(&self.folder)?;
-        let path = self.file(month);
-        let mut file = File::options().read(true).write(true).create(true).truncate(false).open(&path)?;
-        // Two windows of one computer share the file.
-        disk::hold(&file, Hold::Alone, disk::A_MOMENT)?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        if holds(&bytes, id) {
-            return Ok(Kept::Already);
-        }
-        let mut text = Vec::new();
-        // A line that a crash cut stays alone on its line.
-        if bytes.last().is_some_and(|byte| *byte != b'\n') {
-            text.push(b'\n');
-        }
-        serde_json::to_writer(&mut text, line).map_err(std::io::Error::from)?;
-        text.push(b'\n');
-        let before = bytes.len() as u64;
-        let written = write_at(&mut file, before, &text);
-        if written.is_err() {
-            // What was half written helps nobody; if this fails too, the next record begins on a line of its own.
-            let _ = file.set_len(before);
-        }
-        written?;
+        let text = serde_json::to_vec(line).map_err(std::io::Error::from)?;
+        let added = add(&self.file(month), &[(id, &text)])?;
         disk::sync_folder(&self.folder)?;
-        Ok(Kept::Now)
+        Ok(if added > 0 { Kept::Now } else { Kept::Already })
     }
 
     fn file(&self, month: Month) -> PathBuf {
         self.folder.join(format!("{month}.{}.jsonl", self.computer))
     }
+
+    /// The files that this computer wrote.
+    pub(super) fn own_files(&self) -> Result<Vec<PathBuf>, DiskError> {
+        let ending = format!(".{}.jsonl", self.computer);
+        let is_own = |path: &PathBuf| {
+            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(&ending))
+        };
+        Ok(files(&self.folder)?.into_iter().filter(is_own).collect())
+    }
+
+    /// The folder in which they lie.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+/// Adds to the file at `path` the lines whose ids it does not hold, and answers how many they were.
+pub(super) fn add(path: &Path, new: &[(RecordId, &[u8])]) -> Result<usize, DiskError> {
+    let mut file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+    // Two windows of one computer share the file.
+    disk::hold(&file, Hold::Alone, disk::A_MOMENT)?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    let mut seen: BTreeSet<RecordId> = with_ids(&bytes).map(|(id, _)| id).collect();
+    let mut text = Vec::new();
+    // A line that a crash cut stays alone on its line.
+    if bytes.last().is_some_and(|byte| *byte != b'\n') {
+        text.push(b'\n');
+    }
+    let mut added = 0;
+    for (id, line) in new {
+        if seen.insert(*id) {
+            text.extend_from_slice(line);
+            text.push(b'\n');
+            added += 1;
+        }
+    }
+    if added == 0 {
+        return Ok(0);
+    }
+    let before = bytes.len() as u64;
+    let written = write_at(&mut file, before, &text);
+    if written.is_err() {
+        // What was half written helps nobody; if this fails too, the next record begins on a line of its own.
+        let _ = file.set_len(before);
+    }
+    written?;
+    Ok(added)
+}
+
+/// The lines that are whole, with their ids, whatever program wrote them.
+pub(super) fn with_ids(bytes: &[u8]) -> impl Iterator<Item = (RecordId, &[u8])> {
+    lines(bytes).filter_map(|text| Some((serde_json::from_slice::<Head>(text).ok()?.id, text)))
 }
 
 /// Reads every register file under the data folder `data`, whichever computer wrote it. A file that is not there,
 /// or a damaged line, takes nothing from the others.
 pub fn read_all(data: &Path) -> Result<Reading, DiskError> {
-    let mut paths = Vec::new();
-    match fs::read_dir(data.join("register")) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Reading::default()),
-        Err(error) => return Err(error.into()),
-        Ok(entries) => {
-            for entry in entries {
-                paths.push(entry?.path());
-            }
-        }
-    }
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "jsonl"));
-    paths.sort();
+    read_with_copy(data, None)
+}
+
+/// The same, and what other computers put into the folder of the `copy`. What cannot be read there takes nothing from
+/// what is here.
+pub fn read_with_copy(data: &Path, copy: Option<&Path>) -> Result<Reading, DiskError> {
+    let mut paths = files(&data.join("register"))?;
     let mut reading = Reading::default();
+    match copy.map(|folder| if folder.is_dir() { files(folder) } else { Err(DiskError::NoFolder) }) {
+        Some(Ok(others)) => paths.extend(others),
+        Some(Err(_)) => reading.refused += 1,
+        None => {}
+    }
     let mut seen = BTreeSet::new();
     for path in paths {
         match disk::read(&path) {
@@ -141,6 +173,18 @@ pub fn read_all(data: &Path) -> Result<Reading, DiskError> {
         }
     }
     Ok(reading)
+}
+
+/// The register files of a folder, the oldest month first; none where there is no such folder.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, DiskError> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        answer => answer?,
+    };
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "jsonl"));
+    paths.sort();
+    Ok(paths)
 }
 
 impl Reading {
@@ -163,11 +207,6 @@ impl Reading {
             }
         }
     }
-}
-
-/// Whether one of the lines is whole and has that id.
-fn holds(bytes: &[u8], id: RecordId) -> bool {
-    lines(bytes).any(|text| serde_json::from_slice::<Head>(text).is_ok_and(|head| head.id == id))
 }
 
 /// The lines that are not blank.

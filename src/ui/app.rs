@@ -18,6 +18,7 @@ use crate::visit::ids::VisitId;
 use crate::visit::{GivenWords, PauseWord};
 
 mod aloud;
+mod copying;
 mod cover;
 mod desk;
 mod hiding;
@@ -60,6 +61,10 @@ pub struct App {
     /// The visit that the window shows.
     in_hand: Option<VisitId>,
     left_open: Vec<LeftOpen>,
+    /// The visit that is being read to be taken up again, as long as one waits for it.
+    reopening: Option<VisitId>,
+    /// The visits whose papers are on their way to the printer.
+    printing: Vec<VisitId>,
     /// The words that were given in pauses.
     given_words: GivenWords,
     screen: Screen,
@@ -150,6 +155,8 @@ impl App {
             sessions: Vec::new(),
             in_hand: None,
             left_open,
+            reopening: None,
+            printing: Vec::new(),
             given_words,
             screen,
             beside: true,
@@ -174,6 +181,10 @@ impl App {
     pub fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.now = now;
         let mut effects = self.dispatch(message);
+        if !matches!(self.screen, Screen::Home(_)) {
+            // Whoever went on does not wait for it any more.
+            self.reopening = None;
+        }
         effects.extend(self.hush_elsewhere());
         effects.extend(self.reshape());
         effects
@@ -191,15 +202,18 @@ impl App {
             Message::First(message) => self.at_the_first_start(message),
             Message::Last(message) => self.at_the_last_papers(message),
             Message::PapersListed(papers) => self.papers_listed(papers),
-            Message::ClosedRead(events) => self.closed_read(events),
-            Message::Erased(erased) => self.erased(erased),
+            Message::ClosedRead { visit, read } => self.closed_read(visit, read),
+            Message::Erased { visits, erased } => self.erased(&visits, erased),
             Message::Journalled { visit, written } => self.journalled(visit, written),
             Message::Reopened { visit, read } => self.reopened(visit, read),
-            Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::LinkOpened { address, opened } => self.link_opened(&address, opened),
+            Message::FolderAsked(asked) => self.folder_asked(asked),
+            Message::CopyBegun { folder, answer } => self.copy_begun(folder, answer),
+            Message::RegisterCopied(answer) => self.register_copied(answer),
             Message::FolderOpened(opened) => self.folder_opened(opened),
-            Message::Saved(answer) => self.with_paper(|paper| paper.saved(answer)),
-            Message::Printed(answer) => self.with_paper(|paper| paper.printed(answer)),
-            Message::SlipPrinted(printed) => self.slip_printed(printed),
+            Message::Saved { visit, answer } => self.saved(visit, answer),
+            Message::Printed { visit, answer } => self.printed(visit, answer),
+            Message::SlipPrinted { word, printed } => self.slip_printed(&word, printed),
             Message::VoiceFound(there) => {
                 self.voice.there = there;
                 vec![]
@@ -212,7 +226,7 @@ impl App {
                 self.cover = cover;
                 vec![]
             }
-            Message::Viewed(answer) => self.with_paper(|paper| paper.viewed(answer.map(|_| ()))),
+            Message::Viewed { visit, answer } => self.viewed(visit, answer.map(|_| ())),
             Message::SettingsKept(answer) => self.settings_kept(answer),
             Message::Zoom(by) => self.zoom(by),
             Message::Pull(pull) => self.pulled(pull),

@@ -27,8 +27,14 @@ pub enum Effect {
     Reopen(VisitId),
     /// Let go of a visit's journal.
     Release(VisitId),
-    /// Keep what remains of a closed visit.
+    /// Keep what remains of a closed visit, and complete the copy; answered by `Message::RegisterCopied`.
     KeepRecord(Box<Record>),
+    /// Ask for a folder; answered by `Message::FolderAsked`.
+    AskFolder,
+    /// Begin to copy the register into this folder; answered by `Message::CopyBegun`.
+    BeginCopy(PathBuf),
+    /// Complete the copy of the register; answered by `Message::RegisterCopied`.
+    CopyRegister,
     /// Remove the closed visits whose days are over.
     Sweep {
         /// How many days they are kept.
@@ -50,13 +56,18 @@ pub enum Effect {
     /// Put a text in the clipboard.
     Copy(String),
     /// Ask where to, and save the paper there; answered by `Message::Saved`.
-    SavePdf(Pdf),
+    SavePdf(Paper),
     /// Print the paper; answered by `Message::Printed`.
-    Print(Pdf),
+    Print(Paper),
     /// Open the paper in the PDF viewer; answered by `Message::Viewed`.
-    View(Pdf),
+    View(Paper),
     /// Print the slip with the word of a pause; answered by `Message::SlipPrinted`.
-    PrintSlip(Pdf),
+    PrintSlip {
+        /// The word.
+        word: PauseWord,
+        /// The slip.
+        pdf: Pdf,
+    },
     /// Keep in mind that this word was given just now.
     RememberWord(PauseWord),
     /// Ask the computer whether it is in high contrast; answered by `Message::SystemContrast`.
@@ -110,6 +121,15 @@ pub enum Shape {
         /// The width.
         width: f32,
     },
+}
+
+/// A paper, and whose it is: its printer may answer when another one is on screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// The visit that it tells of.
+    pub visit: VisitId,
+    /// The paper.
+    pub pdf: Pdf,
 }
 
 /// The bytes of a PDF. They may hold a name, so they are never shown in a message or a panic.

@@ -90,7 +90,13 @@ fn boot(options: &Options) -> (Shell, Task<Message>) {
         trace_shown: options.trace_shown.as_deref().and_then(trace::Trace::to),
     };
     shell.trace_shown();
-    let closed = off_thread::forget(move || start::settle_closed(&ports, now().at));
+    let closed = off_thread::answer(
+        move || {
+            start::settle_closed(&ports, now().at);
+            ports.copy_register()
+        },
+        app::Message::RegisterCopied,
+    );
     let tasks = shell.perform_all(effects);
     let voice = shell.voice.find();
     (shell, Task::batch([tasks, closed, voice]))
@@ -160,29 +166,46 @@ impl Shell {
                 move |read| app::Message::Reopened { visit, read },
             ),
             Effect::Release(visit) => off_thread::forget(move || ports.journal.release(visit)),
-            Effect::KeepRecord(record) => off_thread::forget(move || ports.keep(&record)),
+            Effect::KeepRecord(record) => {
+                off_thread::answer(move || ports.keep(&record), app::Message::RegisterCopied)
+            }
+            Effect::AskFolder => Task::perform(crate::platform::dialogs::which_folder(), |asked| {
+                Message::App(app::Message::FolderAsked(asked))
+            }),
+            Effect::BeginCopy(folder) => off_thread::answer(
+                move || (ports.begin_copy(&folder), folder),
+                |(answer, folder)| app::Message::CopyBegun { folder, answer },
+            ),
+            Effect::CopyRegister => {
+                off_thread::answer(move || ports.copy_register(), app::Message::RegisterCopied)
+            }
             Effect::Sweep { keep_days } => {
                 off_thread::forget(move || start::sweep(&ports, now().at, keep_days))
             }
             Effect::ListPapers { keep_days } => {
                 off_thread::answer(move || ports.last_papers(now().at, keep_days), app::Message::PapersListed)
             }
-            Effect::ReadClosed(visit) => {
-                off_thread::answer(move || ports.read_closed(visit), app::Message::ClosedRead)
-            }
-            Effect::Erase(visits) => off_thread::answer(move || ports.erase(&visits), app::Message::Erased),
-            Effect::OpenLink(address) => {
-                off_thread::answer(move || crate::platform::links::open(&address), app::Message::LinkOpened)
-            }
+            Effect::ReadClosed(visit) => off_thread::answer(
+                move || ports.read_closed(visit),
+                move |read| app::Message::ClosedRead { visit, read },
+            ),
+            Effect::Erase(visits) => off_thread::answer(
+                move || (ports.erase(&visits), visits),
+                |(erased, visits)| app::Message::Erased { visits, erased },
+            ),
+            Effect::OpenLink(address) => off_thread::answer(
+                move || (crate::platform::links::open(&address), address),
+                |(opened, address)| app::Message::LinkOpened { address, opened },
+            ),
             Effect::OpenFolder(folder) => {
                 off_thread::answer(move || crate::platform::links::view(&folder), app::Message::FolderOpened)
             }
             Effect::Copy(text) => iced::clipboard::write(text),
-            Effect::SavePdf(pdf) => papers::save(pdf),
-            Effect::Print(pdf) => papers::print(ports, pdf),
-            Effect::PrintSlip(pdf) => papers::print_slip(ports, pdf),
+            Effect::SavePdf(paper) => papers::save(paper),
+            Effect::Print(paper) => papers::print(ports, paper),
+            Effect::PrintSlip { word, pdf } => papers::print_slip(ports, word, pdf),
             Effect::RememberWord(word) => off_thread::forget(move || ports.remember_word(&word)),
-            Effect::View(pdf) => papers::view(ports, pdf),
+            Effect::View(paper) => papers::view(ports, paper),
             Effect::AskContrast => {
                 off_thread::answer(crate::platform::contrast::is_high, app::Message::SystemContrast)
             }

@@ -13,7 +13,7 @@ use cote_a_cote::procedure::catalogue::Catalogue;
 use cote_a_cote::procedure::cause::Cause;
 use cote_a_cote::procedure::model::{Outcome, Procedure};
 use cote_a_cote::register::record::{Became, Origin, Place};
-use cote_a_cote::register::store::{Kept, read_all};
+use cote_a_cote::register::store::{Kept, Reading, read_all, read_with_copy};
 use cote_a_cote::register::{Followup, Month, Record, Register, ShortBand, VisitBand};
 use cote_a_cote::visit::event::{Event, FORMAT, NotHereReason, OpenedBy, Redirection, Stamped};
 use cote_a_cote::visit::frame::{Frame, Presence, Said};
@@ -332,4 +332,39 @@ proptest! {
         let kept = read_all(data.path()).unwrap().records.len();
         prop_assert!(kept >= at_least);
     }
+}
+
+#[test]
+fn computers_that_copy_to_one_folder_are_read_together_and_each_record_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let (here, there) = (folder.path().join("here"), folder.path().join("there"));
+    let share = folder.path().join("share");
+    fs::create_dir(&share).unwrap();
+    let (ours, theirs) = (Register::new(&here, computer()), Register::new(&there, Letters::from_bits(3)));
+    ours.keep(&record_of(1)).unwrap();
+    theirs.keep(&record_of(2)).unwrap();
+    for register in [&ours, &theirs] {
+        register.begin_copy(&share).unwrap();
+    }
+    ours.keep(&record_of(4)).unwrap();
+    // A crash cut the last line of the copy: what it lacks comes on a line of its own.
+    let mut copy = fs::read_dir(&share).unwrap().map(|entry| entry.unwrap().path());
+    let copy = copy.find(|path| path.to_string_lossy().contains(&computer().to_string())).unwrap();
+    let text = fs::read_to_string(&copy).unwrap();
+    fs::write(&copy, &text[..text.len() - 20]).unwrap();
+    for _ in 0..2 {
+        ours.copy_to(&share).unwrap();
+    }
+    let ids = |reading: Reading| reading.records.iter().map(|record| record.id).collect::<Vec<_>>();
+    assert_eq!(fs::read_to_string(&copy).unwrap().lines().count(), 3, "the cut line, and each record once");
+    let mut all = ids(read_with_copy(&here, Some(&share)).unwrap());
+    all.sort();
+    let mut expected = [1, 2, 4].map(|number| record_of(number).id);
+    expected.sort();
+    assert_eq!(all, expected);
+    // A folder that is away is told, and takes nothing from what is here.
+    fs::remove_dir_all(&share).unwrap();
+    let reading = read_with_copy(&here, Some(&share)).unwrap();
+    assert_eq!((reading.records.len(), reading.refused), (2, 1));
+    assert_eq!(ours.copy_to(&share), Err(DiskError::NoFolder));
 }

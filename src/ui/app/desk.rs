@@ -3,7 +3,7 @@
 use super::{App, Screen};
 use crate::disk::DiskError;
 use crate::ui::effect::Effect;
-use crate::ui::screen::settings::Kept;
+use crate::ui::screen::settings::{Copied, Kept};
 use crate::ui::screen::{first, settings};
 use crate::ui::words::bar;
 
@@ -12,6 +12,8 @@ use crate::ui::words::bar;
 pub(super) struct Keeping {
     /// What came of the last writing.
     pub(super) kept: Kept,
+    /// What came of the last copy of the register.
+    pub(super) copied: Copied,
     /// Whether they changed since this writing began.
     again: bool,
     /// Whether the window is to close once they are on disk.
@@ -39,6 +41,9 @@ impl App {
                 effects
             }
             settings::Action::Turned => vec![Effect::Unfocus],
+            settings::Action::AskFolder => vec![Effect::AskFolder],
+            settings::Action::BeginCopy(folder) => vec![Effect::BeginCopy(folder)],
+            settings::Action::CopyAgain => vec![Effect::CopyRegister],
             settings::Action::OpenFolder(folder) => vec![Effect::OpenFolder(folder)],
             settings::Action::Copy(text) => vec![Effect::Copy(text)],
             settings::Action::Leave => {

@@ -42,15 +42,21 @@ impl App {
     }
 
     /// The events of a visit that is over were read, or could not be.
-    pub(super) fn closed_read(&mut self, events: Result<Vec<Stamped>, NotReopened>) -> Vec<Effect> {
+    pub(super) fn closed_read(
+        &mut self,
+        visit: VisitId,
+        read: Result<Vec<Stamped>, NotReopened>,
+    ) -> Vec<Effect> {
         let Screen::Last(state) = &mut self.screen else { return vec![] };
-        let why = match events {
+        if !state.take_opening(visit) {
+            return vec![];
+        }
+        let why = match read {
             Ok(events) => match Visit::replay(&self.library, &events) {
                 // A paper that no longer knows how it ended would say something else than the first one.
                 Ok(visit) if visit.ends_are_known() => {
                     let paper = paper::State::again(&Arc::new(visit), &self.settings, &mut self.press);
-                    self.screen = Screen::Paper(Box::new(paper));
-                    return vec![Effect::Unfocus];
+                    return self.turn_to(paper);
                 }
                 Ok(_) | Err(_) => words::GUIDE_CHANGED,
             },
@@ -62,15 +68,22 @@ impl App {
     }
 
     /// The visits are off the disk, or not.
-    pub(super) fn erased(&mut self, erased: Erased) -> Vec<Effect> {
-        let again = matches!(&self.screen, Screen::Paper(paper) if paper.visit_again().is_some());
+    pub(super) fn erased(&mut self, visits: &[VisitId], erased: Erased) -> Vec<Effect> {
+        let of_these = |visit: &Arc<Visit>| visits.contains(&visit.id());
+        let again = matches!(&self.screen, Screen::Paper(paper) if paper.visit_again().is_some_and(of_these));
         if again || matches!(self.screen, Screen::Last(_)) {
-            return self.list_last_papers(last::State::after_erasing(erased));
+            let listed = self.list_last_papers(last::State::after_erasing(erased));
+            return listed.into_iter().chain(self.copy_again()).collect();
         }
         // Right after a visit: at home, whoever comes next.
         let said = if erased.refused.is_none() { bar::ERASED } else { bar::NOT_ERASED };
         self.notice = Some(said.into());
-        vec![]
+        self.copy_again().into_iter().collect()
+    }
+
+    /// What was counted on the way goes into the copy too, where there is one.
+    fn copy_again(&self) -> Option<Effect> {
+        self.settings.register_copy.is_some().then_some(Effect::CopyRegister)
     }
 
     /// Whether the visit that was just closed is to go at once.

@@ -6,11 +6,13 @@ use std::time::Duration;
 use super::{Cover, Pull};
 use crate::disk::DiskError;
 use crate::journal::Recovered;
+use crate::platform::dialogs::Asked;
+use crate::register::Unfit;
 use crate::ui::effect::Saved;
 use crate::ui::kit::hearing::Heard;
 use crate::ui::screen::{ZoomBy, closing, first, frame, home, last, paper, settings, step, stuck};
-use crate::visit::Stamped;
 use crate::visit::ids::VisitId;
+use crate::visit::{PauseWord, Stamped};
 
 /// What can happen to the program.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,9 +38,19 @@ pub enum Message {
     /// The disk told which visits are over.
     PapersListed(Result<Vec<last::LastPaper>, DiskError>),
     /// A visit that is over was read, or could not be.
-    ClosedRead(Result<Vec<Stamped>, NotReopened>),
+    ClosedRead {
+        /// The visit.
+        visit: VisitId,
+        /// Its events.
+        read: Result<Vec<Stamped>, NotReopened>,
+    },
     /// Visits were erased, or why not.
-    Erased(last::Erased),
+    Erased {
+        /// Those that were to be.
+        visits: Vec<VisitId>,
+        /// What came of it.
+        erased: last::Erased,
+    },
     /// The disk answered.
     Journalled {
         /// For this visit.
@@ -54,15 +66,46 @@ pub enum Message {
         read: Result<Recovered, NotReopened>,
     },
     /// The browser was asked for, and answered or not.
-    LinkOpened(bool),
+    LinkOpened {
+        /// The address.
+        address: String,
+        /// Whether it did.
+        opened: bool,
+    },
+    /// What came of asking for a folder.
+    FolderAsked(Asked),
+    /// A folder has a copy of the register, or cannot have one.
+    CopyBegun {
+        /// The folder.
+        folder: PathBuf,
+        /// Why not.
+        answer: Result<(), Unfit>,
+    },
+    /// The copy of the register is complete, or why not; nothing where none is wanted.
+    RegisterCopied(Option<Result<(), DiskError>>),
     /// The folder of the data was shown, or not.
     FolderOpened(bool),
-    /// The paper was saved, or why it was not.
-    Saved(Result<Saved, String>),
-    /// The printer took the paper, or why it did not.
-    Printed(Result<(), String>),
+    /// A paper was saved, or why it was not.
+    Saved {
+        /// The visit that it tells of.
+        visit: VisitId,
+        /// Where it went.
+        answer: Result<Saved, String>,
+    },
+    /// The printer took a paper, or why it did not.
+    Printed {
+        /// The visit that it tells of.
+        visit: VisitId,
+        /// What the printer said.
+        answer: Result<(), String>,
+    },
     /// Whether the printer took the slip of a pause.
-    SlipPrinted(bool),
+    SlipPrinted {
+        /// The word on it.
+        word: PauseWord,
+        /// Whether it did.
+        printed: bool,
+    },
     /// Whether this computer has a voice.
     VoiceFound(bool),
     /// Read to the person what is theirs, or stop reading.
@@ -76,7 +119,12 @@ pub enum Message {
     /// Lay this over the screen, or take away what lies there.
     Cover(Option<Cover>),
     /// The viewer was asked for; why it did not answer.
-    Viewed(Result<PathBuf, String>),
+    Viewed {
+        /// The visit that the paper tells of.
+        visit: VisitId,
+        /// The file that it was given.
+        answer: Result<PathBuf, String>,
+    },
     /// The settings were kept, or why not.
     SettingsKept(Result<(), DiskError>),
     /// Larger or smaller text.

@@ -59,11 +59,11 @@ impl App {
     }
 
     /// The printer took the slip, or did not.
-    pub(super) fn slip_printed(&mut self, printed: bool) -> Vec<Effect> {
+    pub(super) fn slip_printed(&mut self, word: &PauseWord, printed: bool) -> Vec<Effect> {
         if let Screen::Home(home) = &mut self.screen
             && !printed
         {
-            home.pause.not_printed();
+            home.pause.not_printed(word);
         }
         self.tell((!printed).then_some(words::NOT_PRINTED))
     }
@@ -73,7 +73,7 @@ impl App {
         let gave = |left: &&LeftOpen| left.word.as_ref() == Some(word);
         let practice = self.left_open.iter().find(gave).is_some_and(|left| self.practises(left.id));
         match pdf::write(&self.press.lay_out(&slip(word.as_str(), &self.settings, practice))) {
-            Ok(bytes) => vec![Effect::PrintSlip(bytes.into())],
+            Ok(bytes) => vec![Effect::PrintSlip { word: word.clone(), pdf: bytes.into() }],
             Err(_) => self.tell(Some(words::NOT_PRINTED)),
         }
     }

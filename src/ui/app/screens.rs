@@ -108,10 +108,15 @@ impl App {
     }
 
     /// The browser opened, or the address is shown where one looks.
-    pub(super) fn link_opened(&mut self, opened: bool) -> Vec<Effect> {
+    pub(super) fn link_opened(&mut self, address: &str, opened: bool) -> Vec<Effect> {
+        let here = self.address().is_some_and(|shown| shown == address);
         let Screen::Step(state) = &mut self.screen else {
             return self.tell((!opened).then_some(bar::NO_BROWSER));
         };
+        if !here {
+            // It was the page of another step.
+            return self.tell((!opened).then_some(bar::NO_BROWSER));
+        }
         state.link_opened(opened);
         if opened { vec![] } else { vec![Effect::Focus(step::OPEN_AGAIN)] }
     }

@@ -112,7 +112,7 @@ impl App {
                 home::view(state, &self.left_open, session.is_some(), &look).map(Message::Home)
             }
             (Screen::Settings(state), _) => {
-                settings::view(state, self.keeping.kept, &look).map(Message::Settings)
+                settings::view(state, self.keeping.kept, self.keeping.copied, &look).map(Message::Settings)
             }
             (Screen::First, _) => first::view(&look).map(Message::First),
             // No screen of a visit is shown without one.

@@ -200,12 +200,20 @@ impl App {
     pub(super) fn resume(&mut self, visit: VisitId) -> Vec<Effect> {
         if self.sessions.iter().any(|session| session.visit().id() == visit) {
             self.in_hand = Some(visit);
+            self.reopening = None;
             return self.ask(Command::Resume);
         }
-        vec![Effect::Reopen(visit)]
+        // Once: the disk may take its time.
+        let asked = self.reopening.replace(visit) == Some(visit);
+        if asked { vec![] } else { vec![Effect::Reopen(visit)] }
     }
 
     pub(super) fn reopened(&mut self, visit: VisitId, read: Result<Recovered, NotReopened>) -> Vec<Effect> {
+        if self.reopening.take_if(|waited| *waited == visit).is_none() {
+            // Something else is before us by now: it waits on, for whoever takes it up.
+            let held = self.sessions.iter().any(|session| session.visit().id() == visit);
+            return if read.is_ok() && !held { vec![Effect::Release(visit)] } else { vec![] };
+        }
         let Recovered { events, damage, .. } = match read {
             Err(NotReopened::HeldElsewhere) => return self.tell(Some(bar::OPEN_ELSEWHERE)),
             Err(NotReopened::Unreadable) => return self.tell(Some(bar::NOT_RESUMED)),

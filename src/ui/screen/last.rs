@@ -71,6 +71,8 @@ pub struct State {
     /// `None` until the disk has answered.
     papers: Option<Result<Vec<LastPaper>, DiskError>>,
     asking: Option<Asking>,
+    /// The visit that is being read, to show its paper.
+    opening: Option<VisitId>,
     /// What came of the last wish.
     said: Option<Said>,
 }
@@ -135,7 +137,10 @@ impl State {
     /// Lets `message` happen.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Open(visit) => Action::Open(visit),
+            Message::Open(visit) => {
+                self.opening = Some(visit);
+                Action::Open(visit)
+            }
             Message::Erase(visit) => {
                 let paper = self.papers().iter().find(|paper| paper.id == visit);
                 self.asking = paper.cloned().map(Asking::One);
@@ -173,6 +178,11 @@ impl State {
     pub fn after_erasing(erased: Erased) -> Self {
         let said = Said { words: words::erased(erased), good: erased.refused.is_none() };
         Self { said: Some(said), ..Self::default() }
+    }
+
+    /// Whether this is the visit whose paper was asked for last; it is then here.
+    pub fn take_opening(&mut self, visit: VisitId) -> bool {
+        self.opening.take_if(|opening| *opening == visit).is_some()
     }
 
     /// A paper could not be shown again, for this reason.

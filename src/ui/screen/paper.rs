@@ -13,6 +13,7 @@ use crate::ui::app::Cover;
 use crate::ui::effect::{Pdf, Saved};
 use crate::ui::private::Private;
 use crate::visit::Visit;
+use crate::visit::ids::VisitId;
 
 mod view;
 
@@ -23,6 +24,7 @@ const DRAWN_WIDTH: u32 = 1240;
 
 /// The paper, as it will be printed, and what is typed on it.
 pub struct State {
+    visit: VisitId,
     receipt: Receipt,
     choices: Choices,
     name: Private,
@@ -155,6 +157,7 @@ impl State {
         let aims = aims.iter().map(|aim| aim.expose().to_owned()).collect();
         let choices = Choices { aims, with_pauses: false };
         let mut state = Self {
+            visit: visit.id(),
             receipt: receipt::receipt(visit, desk, &choices),
             choices,
             name: Private::default(),
@@ -179,6 +182,16 @@ impl State {
     /// The visit, where it is over and its paper is shown again.
     pub fn visit_again(&self) -> Option<&Arc<Visit>> {
         self.again.as_ref()
+    }
+
+    /// Whether it is the paper of this visit.
+    pub fn is_of(&self, visit: VisitId) -> bool {
+        self.visit == visit
+    }
+
+    /// It was sent to the printer before, and is still on its way.
+    pub fn already_sent(&mut self) {
+        self.job = Job::Sent;
     }
 
     /// Whether a question lies over the paper.

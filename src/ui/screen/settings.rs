@@ -10,6 +10,7 @@ use crate::ui::words::settings as words;
 
 mod about;
 mod chosen;
+mod copy;
 mod fields;
 mod keeping;
 mod lists;
@@ -18,6 +19,7 @@ mod view;
 
 pub use about::Licence;
 pub use chosen::Chosen;
+pub use copy::{Copied, FIELD as COPY_FIELD};
 pub use fields::{Field, OwnMean};
 pub use keeping::{COPY_PATH, Change, DAYS};
 pub use shown::sizes;
@@ -52,6 +54,8 @@ pub struct State {
     about: Option<Option<Licence>>,
     /// What is typed and said of what is kept.
     pub keeping: keeping::State,
+    /// What is typed and said of the copy of the register.
+    pub copy: copy::State,
     folder: PathBuf,
 }
 
@@ -99,6 +103,8 @@ pub enum Message {
     Chosen(Chosen),
     /// What is kept, and where.
     Keeping(Change),
+    /// The copy of the register.
+    Copy(copy::Change),
     /// Try again to keep the settings.
     Retry,
     /// Open « À propos ».
@@ -126,6 +132,12 @@ pub enum Action {
     KeepAndFocus(&'static str),
     /// Another page is shown: nothing has the focus.
     Turned,
+    /// Ask for a folder.
+    AskFolder,
+    /// Begin to copy the register into this folder.
+    BeginCopy(PathBuf),
+    /// Complete the copy.
+    CopyAgain,
     /// Show this folder.
     OpenFolder(PathBuf),
     /// Put this in the clipboard.
@@ -144,7 +156,15 @@ impl State {
     /// The screen for settings that lie in `folder`.
     pub fn new(settings: &Settings, folder: PathBuf) -> Self {
         let lists = lists_of(settings);
-        Self { lists, added: None, replaced: None, about: None, keeping: keeping::State::default(), folder }
+        Self {
+            lists,
+            added: None,
+            replaced: None,
+            about: None,
+            keeping: keeping::State::default(),
+            copy: copy::State::default(),
+            folder,
+        }
     }
 
     /// Whether « À propos » is open.
@@ -198,6 +218,7 @@ impl State {
                 return chosen.focus().map_or(Action::Keep, Action::KeepAndFocus);
             }
             Message::Keeping(change) => return self.keeping.update(change, &self.folder, settings),
+            Message::Copy(change) => return self.copy.update(change, settings),
             Message::Retry => {}
             Message::About => {
                 self.about = Some(None);

@@ -11,15 +11,18 @@ use crate::platform::dialogs::{self, Asked};
 use crate::platform::printing::{self, PrintError};
 use crate::platform::{folders, links, paper_file};
 use crate::receipt::TITLE;
-use crate::ui::effect::{Pdf, Saved};
+use crate::ui::effect::{Paper, Pdf, Saved};
 use crate::ui::words::paper as words;
+use crate::visit::PauseWord;
 
-pub(super) fn save(pdf: Pdf) -> Task<Message> {
+pub(super) fn save(paper: Paper) -> Task<Message> {
+    let Paper { visit, pdf } = paper;
+    let saved = move |answer| app::Message::Saved { visit, answer };
     let name = format!("{TITLE}.pdf");
     Task::future(dialogs::where_to_save(name)).then(move |asked| {
         let pdf = pdf.clone();
         match asked {
-            Asked::Cancelled => Task::done(Message::App(app::Message::Saved(Ok(Saved::Cancelled)))),
+            Asked::Cancelled => Task::done(Message::App(saved(Ok(Saved::Cancelled)))),
             Asked::Chosen(path) => off_thread::answer(
                 move || {
                     let path = path.with_extension("pdf");
@@ -27,9 +30,9 @@ pub(super) fn save(pdf: Pdf) -> Task<Message> {
                     let written = disk::replace(&path, pdf.bytes());
                     written.map(|()| Saved::Chosen(path)).map_err(words::not_saved)
                 },
-                app::Message::Saved,
+                saved,
             ),
-            Asked::NoDialog => off_thread::answer(move || save_to_documents(&pdf), app::Message::Saved),
+            Asked::NoDialog => off_thread::answer(move || save_to_documents(&pdf), saved),
         }
     })
 }
@@ -43,21 +46,22 @@ fn save_to_documents(pdf: &Pdf) -> Result<Saved, String> {
     saved.map(Saved::Documents).map_err(|error| words::saved_nowhere(DiskError::of(&error)))
 }
 
-pub(super) fn print(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
+pub(super) fn print(ports: Arc<Ports>, paper: Paper) -> Task<Message> {
+    let Paper { visit, pdf } = paper;
     off_thread::answer(
         move || {
             let printed = printing::print(pdf.bytes(), TITLE, &folders::print(&ports.data));
             printed.map_err(|error| said(error).to_owned())
         },
-        app::Message::Printed,
+        move |answer| app::Message::Printed { visit, answer },
     )
 }
 
 /// The slip with the word of a pause: a small paper of its own.
-pub(super) fn print_slip(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
+pub(super) fn print_slip(ports: Arc<Ports>, word: PauseWord, pdf: Pdf) -> Task<Message> {
     off_thread::answer(
         move || printing::print(pdf.bytes(), TITLE, &folders::print(&ports.data)).is_ok(),
-        app::Message::SlipPrinted,
+        move |printed| app::Message::SlipPrinted { word, printed },
     )
 }
 
@@ -73,7 +77,8 @@ fn said(error: PrintError) -> &'static str {
 }
 
 /// The viewer gets a file without the name and the number; it goes at the next start.
-pub(super) fn view(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
+pub(super) fn view(ports: Arc<Ports>, paper: Paper) -> Task<Message> {
+    let Paper { visit, pdf } = paper;
     off_thread::answer(
         move || {
             let folder = folders::print(&ports.data);
@@ -86,6 +91,6 @@ pub(super) fn view(ports: Arc<Ports>, pdf: Pdf) -> Task<Message> {
             let _ = std::fs::remove_file(file);
             Err(words::NO_VIEWER.to_owned())
         },
-        app::Message::Viewed,
+        move |answer| app::Message::Viewed { visit, answer },
     )
 }

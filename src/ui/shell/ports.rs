@@ -9,7 +9,7 @@ use crate::disk::DiskError;
 use crate::journal::{Journal, JournalError, Recovered, given_words};
 use crate::platform::folders;
 use crate::procedure::catalogue::Catalogue;
-use crate::register::{Record, Register};
+use crate::register::{Record, Register, Unfit};
 use crate::visit::ids::VisitId;
 use crate::visit::{PauseWord, Stamped};
 
@@ -53,11 +53,22 @@ impl Ports {
         let _ = given_words::remember(&self.data, word);
     }
 
-    /// Keeps a record; what the disk refuses is kept at the next start, from the closed visit.
-    pub fn keep(&self, record: &Record) {
-        if let Some(register) = self.register() {
-            let _ = register.keep(record);
-        }
+    /// Keeps a record; what the disk refuses is kept at the next start, from the closed visit. Answers what came of
+    /// the copy, where there is to be one.
+    pub fn keep(&self, record: &Record) -> Option<Result<(), DiskError>> {
+        let _ = self.register()?.keep(record);
+        self.copy_register()
+    }
+
+    /// Completes the copy of the register, where there is to be one.
+    pub fn copy_register(&self) -> Option<Result<(), DiskError>> {
+        let folder = self.written.lock().unwrap_or_else(PoisonError::into_inner).register_copy.clone()?;
+        Some(self.register()?.copy_to(&folder))
+    }
+
+    /// Begins to copy the register into this folder.
+    pub fn begin_copy(&self, folder: &Path) -> Result<(), Unfit> {
+        self.register().ok_or(DiskError::NoFolder)?.begin_copy(folder)
     }
 
     /// The register, once the computer has its letters.

@@ -32,8 +32,11 @@ pub fn start(data: &Path, now: Now) -> (Ports, Boot) {
     let fresh =
         settings.give_letters(Letters::from_bits(bits as u64), Letters::from_bits((bits >> 64) as u64));
     // At the first start they are written once the first questions are left.
-    let kept =
-        first || !(fresh || trouble.is_some()) || desk::write(&folders::settings(data), &settings).is_ok();
+    let kept = first || !(fresh || trouble.is_some()) || {
+        // Another window that starts now may have given its own: the first ones stay.
+        let written = desk::change(&folders::settings(data), &settings, &settings);
+        written.map(|written| settings = written.tidied()).is_ok()
+    };
     let ports = Ports::new(data, Arc::clone(&library), settings.clone());
     let found = ports.journal.list().unwrap_or_default();
     let mut wrong: Vec<String> = Vec::new();

@@ -54,6 +54,9 @@ pub const NOT_RESUMED: &str =
     "Cet accompagnement ne peut pas être repris ici. Son fichier est gardé tel quel sur ce poste.";
 /// The settings could not be kept.
 pub const SETTINGS_NOT_KEPT: &str = "Les réglages n’ont pas pu être enregistrés sur ce poste.";
+/// The copy of the register could not be completed.
+pub const NOT_COPIED: &str = "La copie du registre n’a pas pu être complétée. Rien n’est perdu\u{a0}: le registre de ce poste \
+     est complet. Les réglages disent pourquoi.";
 /// The system lets no program keep room for the column, which is at the right.
 pub const SIDE_BY_SIDE_RIGHT: &str = "Pour voir le site à côté\u{a0}: gardez la touche Windows enfoncée et appuyez \
      sur la flèche droite, puis placez le navigateur à gauche de la même façon.";

@@ -108,6 +108,17 @@ pub fn saved_nowhere(why: DiskError) -> String {
     )
 }
 
+/// Why a paper did not come out, where one has gone on; `kept` if its visit is kept for some days.
+pub fn too_late(why: &str, kept: bool) -> String {
+    let mut letters = why.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
+    let again = if kept { TOO_LATE_AGAIN } else { "" };
+    format!("Un papier demandé tout à l’heure\u{a0}: {first}{}{again}", letters.as_str())
+}
+
+/// Where the paper of before is.
+const TOO_LATE_AGAIN: &str = " Il se refait depuis son accompagnement ou, s’il est terminé, dans «\u{a0}Derniers récapitulatifs\u{a0}».";
+
 /// Why the viewer could not be given a file.
 pub fn not_viewed(why: DiskError) -> String {
     format!("Le papier n’a pas pu être ouvert. {why} Imprimez, ou recopiez-le à la main.")

@@ -2,6 +2,7 @@
 
 use crate::desk::{Contrast, Ready};
 use crate::disk::DiskError;
+use crate::register::Unfit;
 use crate::ui::screen::settings::{Field, OwnMean};
 
 /// The title.
@@ -99,6 +100,34 @@ pub const COPY_PATH: &str = "Copier le chemin";
 pub const PATH_COPIED: &str = "Chemin copié";
 /// Where the register lies.
 pub const REGISTER: &str = "Le registre sans nom est dans son sous-dossier «\u{a0}register\u{a0}».";
+/// The copy of the register.
+pub const COPY_TITLE: &str = "Copie du registre";
+/// What it is for.
+pub const COPY_HINT: &str = "Le registre sans nom peut être copié dans un autre dossier, par exemple un dossier \
+     partagé entre plusieurs postes. La copie est complétée à la fin de chaque accompagnement.";
+/// What happens to what is there.
+pub const COPY_STAYS: &str = "Le registre de ce poste reste à sa place, complet. Si vous changez de dossier ou arrêtez la \
+     copie, ce qui est déjà dans l’ancien dossier y reste.";
+/// Choose a folder.
+pub const COPY_CHOOSE: &str = "Choisir un dossier";
+/// Choose another one.
+pub const COPY_OTHER: &str = "Choisir un autre dossier";
+/// Copy no longer.
+pub const COPY_STOP: &str = "Ne plus copier";
+/// The folder is being tried.
+pub const COPY_TRYING: &str = "Essai du dossier…";
+/// Everything is there.
+pub const COPY_DONE: &str = "La copie est à jour.";
+/// There is no dialog to choose a folder.
+pub const COPY_NO_DIALOG: &str =
+    "Ce poste n’a pas de fenêtre pour choisir un dossier. Écrivez ou collez son chemin.";
+/// The path of the folder.
+pub const COPY_FIELD: &str = "Chemin du dossier";
+/// An example of it.
+pub const COPY_EXAMPLE: &str =
+    if cfg!(windows) { r"\\serveur\partage\registre" } else { "/partage/registre" };
+/// Use it.
+pub const COPY_USE: &str = "Utiliser ce dossier";
 /// The folder of the data.
 pub const FOLDER: &str = "Les données sont dans ce dossier";
 /// The last change is on its way.
@@ -189,6 +218,19 @@ pub fn erased_after(number: u16) -> String {
         0 => "dès la fin".to_owned(),
         _ => format!("{} après la fin", days(number)),
     }
+}
+
+/// Why a folder cannot receive the copy.
+pub fn unfit(why: Unfit) -> String {
+    format!("La copie ne peut pas se faire dans ce dossier. {why}")
+}
+
+/// Why the copy is not complete.
+pub fn copy_refused(error: DiskError) -> String {
+    format!(
+        "La copie n’est pas à jour. {error} Rien n’est perdu\u{a0}: le registre de ce poste est complet, et la copie sera \
+         complétée dès que le dossier répondra."
+    )
 }
 
 /// « Pas enregistré. Le disque est plein. »

@@ -135,6 +135,15 @@ impl Desk {
         self
     }
 
+    /// The slow disk, printer or browser has done the first thing that it was asked for.
+    pub fn catch_up_one(&mut self) -> &mut Self {
+        let first = self.driver.page.late.remove(0);
+        self.driver.page.slow = false;
+        self.driver.page.perform_all(vec![first]);
+        self.settle();
+        self
+    }
+
     /// The world outside says something.
     pub fn tell(&mut self, message: Message) {
         self.driver.page.update(message);

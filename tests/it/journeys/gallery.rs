@@ -166,7 +166,7 @@ fn at_home(gallery: &mut Gallery) {
     drop(desk);
     std::fs::write(broken, "{ \"schema\": 1,, }").unwrap();
     let mut desk = Desk::open(data.path());
-    desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
+    desk.tell(cote_a_cote::ui::app::Message::LinkOpened { address: String::new(), opened: false });
     gallery.full(desk.sees(&pause::interrupted(2)).sees(home::BROKEN).sees(bar::NO_BROWSER), "accueil-pause");
     paused(gallery);
 }
@@ -239,7 +239,8 @@ fn walked(gallery: &mut Gallery) {
     gallery.full(desk.press(bar::ENLARGE), "etape-entiere");
     gallery.showing(&[bar::CANCEL]);
     gallery.full(desk.letter('n').sees(step::MANDATE), "etape-entiere-mandat");
-    desk.key(Named::Escape).tell(cote_a_cote::ui::app::Message::LinkOpened(false));
+    desk.window().browses = false;
+    desk.key(Named::Escape).letter('o');
     gallery.full(desk.sees(step::NO_BROWSER), "etape-entiere-sans-navigateur");
     gallery.showing(&[step::NO_BROWSER, step::OPEN_AGAIN]);
     gallery.showing(&[step::NO_BROWSER]);
@@ -337,7 +338,9 @@ fn on_paper(gallery: &mut Gallery) {
     gallery.look(desk.press(paper::PRINT).sees(paper::CAME_OUT), "papier-imprime", &WIDE);
     gallery.look(&mut desk, "papier-imprime", &COLUMN);
     gallery.full(desk.press(paper::BY_HAND), "papier-a-la-main");
-    desk.tell(cote_a_cote::ui::app::Message::Printed(Err(paper::NO_PRINTER.to_owned())));
+    let visit = super::disk::visit(data.path()).id();
+    let answer = Err(paper::NO_PRINTER.to_owned());
+    desk.tell(cote_a_cote::ui::app::Message::Printed { visit, answer });
     gallery.showing(&[paper::NO_PRINTER]);
     gallery.look(desk.press(paper::PAGE_AGAIN), "papier-refuse", &WIDE);
     gallery.look(&mut desk, "papier-refuse", &COLUMN);

@@ -120,12 +120,13 @@ fn a_forgotten_word_is_no_trouble() {
 fn a_slip_says_the_word_and_nothing_else_of_the_visit() {
     let data = tempfile::tempdir().unwrap();
     let (mut desk, word) = paused(data.path());
-    desk.press(pause::PRINT).sees_at_once(pause::SENT).sees_at_once(&word);
+    desk.window().slow = true;
+    desk.window().printer = Err(pause::NOT_PRINTED);
+    desk.press(pause::PRINT).sees_at_once(pause::SENT).sees_at_once(&word).catch_up();
     let [slip] = &desk.window().slips[..] else { panic!("one slip") };
     let slip = Paper::read(slip.bytes());
     assert!(slip.says(&word) && slip.says("dites ce mot"), "{}", slip.words());
     assert!(!slip.says(texts::title(ACCESS)) && !slip.says("CAF"));
-    desk.tell(cote_a_cote::ui::app::Message::SlipPrinted(false));
     desk.sees_at_once(pause::NOT_PRINTED).sees_at_once(&word).press(pause::PRINT);
     assert_eq!(desk.window().slips.len(), 2);
 }

@@ -23,7 +23,10 @@ fn step_title(n: usize) -> String {
 
 /// Every file of the data folder with what is in it.
 fn on_disk(data: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    disk::files(data).into_iter().map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
+    // A lock is an empty file beside the one that it is for.
+    let files =
+        disk::files(data).into_iter().filter(|path| path.extension().is_none_or(|ending| ending != "lock"));
+    files.map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
 }
 
 /// The words that stand after « Le mot à donner ».

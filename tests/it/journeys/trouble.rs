@@ -109,7 +109,7 @@ fn a_banner_takes_nothing_from_what_is_being_typed() {
     let mut desk = Desk::open(data);
     desk.finds(GUIDE.0, GUIDE.1).enter().answers(1);
     desk.letter('p').sees_at_once(home::QUESTION).types("ret");
-    desk.tell(cote_a_cote::ui::app::Message::LinkOpened(false));
+    desk.tell(cote_a_cote::ui::app::Message::LinkOpened { address: String::new(), opened: false });
     desk.sees_at_once(bar::NO_BROWSER).types("raite").enter();
     desk.sees_at_once(texts::title(PENSION));
 }

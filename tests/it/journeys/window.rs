@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use cote_a_cote::disk::DiskError;
+use cote_a_cote::platform::dialogs::Asked;
 use cote_a_cote::platform::{folders, paper_file};
 use cote_a_cote::ui::app::{App, Message};
-use cote_a_cote::ui::effect::{Effect, Pdf, Saved, Shape};
+use cote_a_cote::ui::effect::{Effect, Paper, Pdf, Saved, Shape};
 use cote_a_cote::ui::session::Now;
 use cote_a_cote::ui::shell::ports::Ports;
 use cote_a_cote::ui::shell::start;
@@ -27,10 +28,16 @@ pub struct Window {
     pub at: Timestamp,
     /// Whether the disk refuses what it is given.
     pub refuses: bool,
-    /// Whether the disk and the printer take their time: what they are asked for waits in `late`.
+    /// Whether the disk, the printer and the browser take their time: what they are asked for waits in `late`.
     pub slow: bool,
     /// Whether everything happens within the same moment, as in a double click.
     pub hasty: bool,
+    /// What the printer says: that it took the paper, or why not.
+    pub printer: Result<(), &'static str>,
+    /// Whether the browser opens.
+    pub browses: bool,
+    /// What the helper answers where a folder is asked for.
+    pub folder: Asked,
     /// What waits for a slow disk or printer.
     pub late: Vec<Effect>,
     /// Papers handed to the printer.
@@ -88,6 +95,9 @@ impl Window {
             refuses: false,
             slow: false,
             hasty: false,
+            printer: Ok(()),
+            browses: true,
+            folder: Asked::NoDialog,
             late: vec![],
             printed: vec![],
             slips: vec![],
@@ -106,6 +116,9 @@ impl Window {
             revealed: vec![],
         };
         window.perform_all(effects);
+        let copied = Message::RegisterCopied(window.ports.copy_register());
+        let effects = window.app.update(copied, now(at));
+        window.perform_all(effects);
         window
     }
 
@@ -114,7 +127,17 @@ impl Window {
         while let Some(effect) = waiting.pop_front() {
             self.debug += &format!("{effect:?}\n");
             if self.slow
-                && matches!(effect, Effect::Append { .. } | Effect::Print(_) | Effect::SaveSettings(_))
+                && matches!(
+                    effect,
+                    Effect::Append { .. }
+                        | Effect::Reopen(_)
+                        | Effect::ReadClosed(_)
+                        | Effect::Erase(_)
+                        | Effect::OpenLink(_)
+                        | Effect::Print(_)
+                        | Effect::PrintSlip { .. }
+                        | Effect::SaveSettings(_)
+                )
             {
                 self.late.push(effect);
                 continue;
@@ -139,40 +162,51 @@ impl Window {
                 return Some(Message::Reopened { visit, read: self.ports.reopen(visit) });
             }
             Effect::Release(visit) => self.ports.journal.release(visit),
-            Effect::KeepRecord(record) => self.ports.keep(&record),
+            Effect::KeepRecord(record) => return Some(Message::RegisterCopied(self.ports.keep(&record))),
+            Effect::AskFolder => return Some(Message::FolderAsked(self.folder.clone())),
+            Effect::BeginCopy(folder) => {
+                let answer = self.ports.begin_copy(&folder);
+                return Some(Message::CopyBegun { folder, answer });
+            }
+            Effect::CopyRegister => return Some(Message::RegisterCopied(self.ports.copy_register())),
             Effect::Sweep { keep_days } => start::sweep(&self.ports, self.at, keep_days),
             Effect::ListPapers { keep_days } => {
                 return Some(Message::PapersListed(self.ports.last_papers(self.at, keep_days)));
             }
-            Effect::ReadClosed(visit) => return Some(Message::ClosedRead(self.ports.read_closed(visit))),
-            Effect::Erase(visits) => return Some(Message::Erased(self.ports.erase(&visits))),
+            Effect::ReadClosed(visit) => {
+                return Some(Message::ClosedRead { visit, read: self.ports.read_closed(visit) });
+            }
+            Effect::Erase(visits) => {
+                let erased = self.ports.erase(&visits);
+                return Some(Message::Erased { visits, erased });
+            }
             Effect::OpenLink(address) => {
-                self.opened.push(address);
-                return Some(Message::LinkOpened(true));
+                self.opened.push(address.clone());
+                return Some(Message::LinkOpened { address, opened: self.browses });
             }
             Effect::OpenFolder(folder) => {
                 self.opened.push(folder.display().to_string());
                 return Some(Message::FolderOpened(true));
             }
             Effect::Copy(text) => self.copied.push(text),
-            Effect::SavePdf(pdf) => {
+            Effect::SavePdf(Paper { visit, pdf }) => {
                 self.saved.push(pdf);
-                return Some(Message::Saved(Ok(Saved::Chosen(file()))));
+                return Some(Message::Saved { visit, answer: Ok(Saved::Chosen(file())) });
             }
-            Effect::Print(pdf) => {
+            Effect::Print(Paper { visit, pdf }) => {
                 self.printed.push(pdf);
-                return Some(Message::Printed(Ok(())));
+                return Some(Message::Printed { visit, answer: self.printer.map_err(str::to_owned) });
             }
-            Effect::PrintSlip(pdf) => {
+            Effect::PrintSlip { word, pdf } => {
                 self.slips.push(pdf);
-                return Some(Message::SlipPrinted(true));
+                return Some(Message::SlipPrinted { word, printed: self.printer.is_ok() });
             }
             Effect::RememberWord(word) => self.ports.remember_word(&word),
-            Effect::View(pdf) => {
+            Effect::View(Paper { visit, pdf }) => {
                 let folder = folders::print(&self.ports.data);
                 let made = paper_file::make(&folder, "Récapitulatif", pdf.bytes()).unwrap();
                 self.viewed.push(pdf);
-                return Some(Message::Viewed(Ok(made)));
+                return Some(Message::Viewed { visit, answer: Ok(made) });
             }
             Effect::AskContrast => return Some(Message::SystemContrast(self.high_contrast)),
             Effect::Say { text, after, .. } => {

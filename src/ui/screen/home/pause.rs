@@ -113,9 +113,9 @@ impl State {
         self.given.is_some() || self.typed.filled_in().is_some() || self.listed
     }
 
-    /// The printer did not take the word: it may be asked again.
-    pub fn not_printed(&mut self) {
-        self.sent = false;
+    /// The printer did not take the slip with this word: it may be asked again, where the word is still to be given.
+    pub fn not_printed(&mut self, word: &PauseWord) {
+        self.sent &= self.given.as_ref() != Some(word);
     }
 }
 

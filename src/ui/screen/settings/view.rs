@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Field, Kept, Message, NAME, OwnMean, State, about, fields, keeping, lists, shown};
+use super::{Copied, Field, Kept, Message, NAME, OwnMean, State, about, copy, fields, keeping, lists, shown};
 use crate::desk::Settings;
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
@@ -18,15 +18,19 @@ const COLUMN: f32 = 440.0;
 const FIELD: f32 = 240.0;
 
 /// The screen of the settings, or « À propos ».
-pub fn view<'a>(state: &'a State, kept: Kept, look: &Look<'a>) -> Element<'a, Message> {
+pub fn view<'a>(state: &'a State, kept: Kept, copied: Copied, look: &Look<'a>) -> Element<'a, Message> {
     if let Some(open) = state.about {
         return about::view(state, open, look);
     }
     let practise = button::quiet(practice::OPEN).on_press(Message::Practise);
     let left =
         column![desk(look.desk), means(look.desk), shown::shown(look), Element::from(practise)].spacing(14);
-    let right =
-        column![lists::lists(state), keeping::keeping(&state.keeping, &state.folder, look.desk)].spacing(14);
+    let right = column![
+        lists::lists(state),
+        keeping::keeping(&state.keeping, &state.folder, look.desk),
+        copy::panel(&state.copy, copied, look.desk),
+    ]
+    .spacing(14);
     let page = arrange::tiles([left.into(), right.into()], COLUMN).spacing(18.0);
     let page = container(page).padding([20, 30]).width(Length::Fill);
     let leave = button::primary(words::BACK).key(bars::KEY_ESCAPE, look.hints).on_press(Message::Leave);
