@@ -5,12 +5,12 @@ use super::compose::Composer;
 use super::display::{Point, Rect, Shape};
 use super::strip::{self, Strip};
 use super::style::{BODY, BOX_RADIUS, BOX_STROKE, COLUMN, DOT};
-use super::tree::{NodeId, Role, Tree};
+use super::tree::{NodeId, Role};
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     pub(crate) fn framed(&mut self, lead: &[Inline], rest: &[Vec<Inline>]) -> Vec<Strip> {
         let width = COLUMN - 2.0 * self.sheet.padding().0;
-        let node = self.tree.add(Tree::ROOT, Role::Div);
+        let node = self.tree.add(self.part, Role::Div);
         let mut inside = self.text(lead, &self.sheet.lead(), width, node, Role::P);
         for paragraph in rest {
             let strips = self.text(paragraph, &self.sheet.framed(), width, node, Role::P);
@@ -51,7 +51,7 @@ impl Composer<'_> {
     }
 
     fn parts(&mut self, field: &Field, width: f32) -> Parts {
-        let node = self.tree.add(Tree::ROOT, Role::Div);
+        let node = self.tree.add(self.part, Role::Div);
         let width = width - 2.0 * self.sheet.padding().0;
         let label = self.text(&field.label, &self.sheet.body(), width, node, Role::P);
         let value = match &field.value {
