@@ -9,30 +9,55 @@ use printpdf::{
 };
 
 use super::embed::{Embedded, Fonts};
-use super::finish::utf16;
+use super::reading::{Sequence, Tag};
 use super::rounded;
-use crate::paper::display::{Glyph, Ink, Layout, Page, Point, Rect, Rounded, Shape, TextRun, dots};
+use super::strings::utf16;
+use crate::paper::display::{Glyph, Ink, Layout, Point, Rect, Rounded, Shape, TextRun, dots};
+use crate::paper::tree::Tree;
 
 /// Two lengths in text closer than this (thousandths of the size) are the same.
 const FINE: f32 = 0.5;
 
-/// The operations that draw a page.
-pub(super) fn ops(page: &Page, fonts: &Fonts) -> Vec<Op> {
+/// The operations that draw a page, each sequence marked with what it is.
+pub(super) fn ops(sequences: &[Sequence<'_>], fonts: &Fonts, tree: &Tree) -> Vec<Op> {
     let mut ops = vec![Op::SetOutlineColor { col: color(Ink::Black) }];
     let mut ink = None;
-    for item in &page.items {
-        let wanted = match &item.shape {
-            Shape::Text(run) => Some(run.ink),
-            Shape::Disc { .. } => Some(Ink::Black),
-            _ => None,
-        };
-        if wanted.is_some() && wanted != ink {
-            ops.extend(wanted.map(|ink| Op::SetFillColor { col: color(ink) }));
-            ink = wanted;
+    for sequence in sequences {
+        ops.push(mark(sequence.tag, tree));
+        for item in &sequence.items {
+            let wanted = match &item.shape {
+                Shape::Text(run) => Some(run.ink),
+                Shape::Disc { .. } => Some(Ink::Black),
+                _ => None,
+            };
+            if wanted.is_some() && wanted != ink {
+                ops.extend(wanted.map(|ink| Op::SetFillColor { col: color(ink) }));
+                ink = wanted;
+            }
+            draw(&item.shape, fonts, &mut ops);
         }
-        draw(&item.shape, fonts, &mut ops);
+        ops.push(Op::EndMarkedContent);
     }
     ops
+}
+
+/// The start of a sequence: part of an element, or an artifact, which readers leave out.
+fn mark(tag: Tag, tree: &Tree) -> Op {
+    let artifact = |kind: &str| ("Artifact", "Type", DictItem::Name(kind.into()));
+    let (name, key, value) = match tag {
+        Tag::Content { node, number } => {
+            let role = tree.nodes().get(node.index()).map_or("P", |node| node.role.name());
+            (role, "MCID", DictItem::Int(number as i64))
+        }
+        Tag::Running => artifact("Pagination"),
+        Tag::Ornament => artifact("Layout"),
+    };
+    with_properties(name, key, value)
+}
+
+fn with_properties(tag: &str, key: &str, value: DictItem) -> Op {
+    let map = BTreeMap::from([(key.to_owned(), value)]);
+    Op::BeginMarkedContentWithProperties { tag: tag.into(), properties: DictItem::Dict { map } }
 }
 
 fn draw(shape: &Shape, fonts: &Fonts, ops: &mut Vec<Op>) {
@@ -79,9 +104,7 @@ fn text(run: &TextRun, font: &Embedded, ops: &mut Vec<Op>) {
         let (group, after) = rest.split_at(count.max(1));
         if exception {
             let words = DictItem::Bytes(utf16(run.text_of(first)));
-            let map = BTreeMap::from([("ActualText".to_owned(), words)]);
-            let properties = DictItem::Dict { map };
-            ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+            ops.push(with_properties("Span", "ActualText", words));
         }
         show(run, group, font, ops);
         if exception {
