@@ -215,6 +215,11 @@ impl TextRun {
     pub fn text_of(&self, glyph: &Glyph) -> &str {
         self.text.get(glyph.text.clone()).unwrap_or_default()
     }
+
+    /// The glyphs that stand for the same characters, such as a letter and the mark over it: the first one has them.
+    pub(crate) fn clusters(&self) -> impl Iterator<Item = &[Glyph]> {
+        self.glyphs.chunk_by(|_, next| next.text.is_empty())
+    }
 }
 
 /// One glyph of a run.

@@ -8,7 +8,7 @@ use printpdf::{
     WindingOrder,
 };
 
-use super::embed::{Embedded, Fonts};
+use super::embed::{self, Embedded, Fonts};
 use super::reading::{Sequence, Tag};
 use super::rounded;
 use super::strings::utf16;
@@ -96,32 +96,32 @@ fn draw(shape: &Shape, fonts: &Fonts, ops: &mut Vec<Op>) {
 fn text(run: &TextRun, font: &Embedded, ops: &mut Vec<Op>) {
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(run.size) });
-    let mut rest = run.glyphs.as_slice();
-    while let Some(first) = rest.first() {
-        let exception = said_otherwise(run, first, font);
-        let same = |glyph: &&Glyph| glyph.y == first.y && !said_otherwise(run, glyph, font);
-        let count = if exception { 1 } else { rest.iter().take_while(same).count() };
-        let (group, after) = rest.split_at(count.max(1));
-        if exception {
+    let clusters: Vec<&[Glyph]> = run.clusters().collect();
+    let told = |cluster: &[Glyph]| says_itself(run, cluster, font);
+    for group in clusters.chunk_by(|a, b| told(a) && told(b)) {
+        let glyphs: Vec<&Glyph> = group.iter().copied().flatten().collect();
+        let instead = group.first().filter(|cluster| !told(cluster)).and_then(|cluster| cluster.first());
+        if let Some(first) = instead {
             let words = DictItem::Bytes(utf16(run.text_of(first)));
             ops.push(with_properties("Span", "ActualText", words));
         }
-        show(run, group, font, ops);
-        if exception {
+        for level in glyphs.chunk_by(|a, b| a.y == b.y) {
+            show(run, level, font, ops);
+        }
+        if instead.is_some() {
             ops.push(Op::EndMarkedContent);
         }
-        rest = after;
     }
     ops.push(Op::EndTextSection);
 }
 
-/// Whether a glyph stands for other words here than in most places.
-fn said_otherwise(run: &TextRun, glyph: &Glyph, font: &Embedded) -> bool {
-    run.text_of(glyph) != font.text(glyph.id)
+/// Whether the glyphs of a cluster say here what they say everywhere.
+fn says_itself(run: &TextRun, cluster: &[Glyph], font: &Embedded) -> bool {
+    embed::shares(run, cluster).all(|(glyph, text)| text == font.text(glyph.id))
 }
 
 /// Shows glyphs on one height: the first is placed, the others follow with their kerning.
-fn show(run: &TextRun, glyphs: &[Glyph], font: &Embedded, ops: &mut Vec<Op>) {
+fn show(run: &TextRun, glyphs: &[&Glyph], font: &Embedded, ops: &mut Vec<Op>) {
     let Some(first) = glyphs.first() else { return };
     let x = rounded(run.origin.x + first.x);
     let y = rounded(Layout::HEIGHT - run.origin.y + first.y);

@@ -110,6 +110,8 @@ pub fn languages() -> Document {
         Block::Heading("En portugais".into()),
         item(Mark::Dot, vec!["(".into(), learn, ")".into()]),
         item(Mark::Dot, vec!["Voir aussi le site.".into()]),
+        // A letter that no font has in one piece, and a sign that no font has.
+        item(Mark::Dot, vec!["Nom\u{a0}: ɔ\u{303}ba, \u{6f22}".into()]),
         Block::Fine(vec!["Ce papier ne remplace rien.".into()]),
     ];
     document
