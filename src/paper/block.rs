@@ -76,6 +76,13 @@ pub enum Block {
     Large(Vec<String>),
     /// What is said last, in soft ink; never alone on a page.
     Fine(Vec<Inline>),
+    /// Blocks in another language than the paper.
+    InLanguage {
+        /// The language, as a BCP 47 tag: `uk`, `ar`.
+        lang: String,
+        /// The blocks, from top to bottom.
+        blocks: Vec<Block>,
+    },
 }
 
 /// A label with its value, in a rounded box.
@@ -135,6 +142,15 @@ pub struct Run {
     pub soft: bool,
     /// Address that a click on these words opens.
     pub link: Option<String>,
+    /// Language of these words, where it is not that of what is around, as a BCP 47 tag.
+    pub lang: Option<String>,
+}
+
+impl Run {
+    /// Whether the words are a node of their own in the structure.
+    pub(crate) fn stands_apart(&self) -> bool {
+        self.link.is_some() || self.lang.is_some()
+    }
 }
 
 impl Inline {
@@ -156,6 +172,11 @@ impl Inline {
     /// Words that open an address.
     pub fn link(text: impl Into<String>, uri: impl Into<String>) -> Self {
         Self::Text(Run { text: text.into(), link: Some(uri.into()), ..Run::default() })
+    }
+
+    /// Words in another language than what is around, given as a BCP 47 tag.
+    pub fn in_language(lang: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::Text(Run { text: text.into(), lang: Some(lang.into()), ..Run::default() })
     }
 
     /// A dotted line to write on, `width_pt` points wide.

@@ -5,12 +5,12 @@ use super::compose::Composer;
 use super::display::{Point, Rect, Shape};
 use super::strip::{self, Strip};
 use super::style::{BODY, BOX_RADIUS, BOX_STROKE, COLUMN, DOT};
-use super::tree::{NodeId, Role, Tree};
+use super::tree::{NodeId, Role};
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     pub(crate) fn framed(&mut self, lead: &[Inline], rest: &[Vec<Inline>]) -> Vec<Strip> {
         let width = COLUMN - 2.0 * self.sheet.padding().0;
-        let node = self.tree.add(Tree::ROOT, Role::Div);
+        let node = self.tree.add(self.part, Role::Div);
         let mut inside = self.text(lead, &self.sheet.lead(), width, node, Role::P);
         for paragraph in rest {
             let strips = self.text(paragraph, &self.sheet.framed(), width, node, Role::P);
@@ -51,14 +51,14 @@ impl Composer<'_> {
     }
 
     fn parts(&mut self, field: &Field, width: f32) -> Parts {
-        let node = self.tree.add(Tree::ROOT, Role::Div);
+        let node = self.tree.add(self.part, Role::Div);
         let width = width - 2.0 * self.sheet.padding().0;
         let label = self.text(&field.label, &self.sheet.body(), width, node, Role::P);
         let value = match &field.value {
             Some(value) => self.value(value, width, node),
             None => Vec::new(),
         };
-        let value = if value.is_empty() { vec![self.to_write(width)] } else { value };
+        let value = if value.is_empty() { vec![self.to_write(width, node)] } else { value };
         Parts { label, value }
     }
 
@@ -74,11 +74,11 @@ impl Composer<'_> {
         lines
     }
 
-    fn to_write(&self, width: f32) -> Strip {
+    fn to_write(&mut self, width: f32, node: NodeId) -> Strip {
         let height = self.sheet.writing();
         let from = Point { x: 0.0, y: height - self.dots_from_bottom() };
         let dots = Shape::Dots { from, width, thickness: DOT };
-        Strip { height, items: vec![strip::ornament(dots)], ..Strip::default() }
+        Strip { height, items: vec![strip::to_write(dots, node, &mut self.tree)], ..Strip::default() }
     }
 
     fn dots_from_bottom(&self) -> f32 {

@@ -9,30 +9,42 @@ use super::style::{BODY, COLUMN, RULE, Sheet, Style};
 use super::tree::{NodeId, Role, Tree};
 
 /// Makes strips of blocks, and the tree of what they are.
-pub(crate) struct Composer<'s> {
+pub(crate) struct Composer<'s, 'b> {
     shaper: &'s mut Shaper,
     pub(crate) sheet: Sheet,
     pub(crate) tree: Tree,
+    /// What the blocks are in: the paper, or a part of it in another language.
+    pub(crate) part: NodeId,
     strips: Vec<Strip>,
+    above: Option<&'b Block>,
     list: Option<NodeId>,
 }
 
-impl<'s> Composer<'s> {
+impl<'s, 'b> Composer<'s, 'b> {
     pub(crate) fn new(shaper: &'s mut Shaper, sheet: Sheet) -> Self {
-        Self { shaper, sheet, tree: Tree::default(), strips: Vec::new(), list: None }
+        let (tree, part) = (Tree::default(), Tree::ROOT);
+        Self { shaper, sheet, tree, part, strips: Vec::new(), above: None, list: None }
     }
 
     /// The strips of all blocks, from top to bottom.
-    pub(crate) fn compose(mut self, blocks: &[Block]) -> (Vec<Strip>, Tree) {
-        let mut above: Option<&Block> = None;
+    pub(crate) fn compose(mut self, blocks: &'b [Block]) -> (Vec<Strip>, Tree) {
+        self.add(blocks);
+        (self.strips, self.tree)
+    }
+
+    fn add(&mut self, blocks: &'b [Block]) {
         for block in blocks {
             if !matches!(block, Block::Item { .. }) {
                 self.list = None;
             }
+            if let Block::InLanguage { lang, blocks } = block {
+                self.in_language(lang, blocks);
+                continue;
+            }
             let mut strips = self.block(block);
             if let Some(first) = strips.first_mut() {
-                first.before = above.map_or(0.0, |above| self.sheet.gap(above, block));
-                above = Some(block);
+                first.before = self.above.map_or(0.0, |above| self.sheet.gap(above, block));
+                self.above = Some(block);
             }
             // What is said last is not said alone on a page.
             if let (Block::Fine(_), Some(last)) = (block, self.strips.last_mut()) {
@@ -40,7 +52,14 @@ impl<'s> Composer<'s> {
             }
             self.strips.append(&mut strips);
         }
-        (self.strips, self.tree)
+    }
+
+    fn in_language(&mut self, lang: &str, blocks: &'b [Block]) {
+        let part = self.tree.add_in(self.part, Role::Sect, Some(lang));
+        let around = std::mem::replace(&mut self.part, part);
+        self.add(blocks);
+        self.part = around;
+        self.list = None;
     }
 
     fn block(&mut self, block: &Block) -> Vec<Strip> {
@@ -59,6 +78,8 @@ impl<'s> Composer<'s> {
                 let text = [Inline::plain(lines.join("\n"))];
                 self.paragraph(&text, &sheet.copied(), Role::P)
             }
+            // Its blocks are added one by one.
+            Block::InLanguage { .. } => Vec::new(),
         }
     }
 
@@ -84,11 +105,11 @@ impl<'s> Composer<'s> {
             return Vec::new();
         }
         let node = self.tree.add(parent, role);
-        strip::of_lines(lines, node, &mut self.tree)
+        strip::of_lines(lines, text, node, &mut self.tree)
     }
 
     fn paragraph(&mut self, text: &[Inline], style: &Style, role: Role) -> Vec<Strip> {
-        self.text(text, style, COLUMN, Tree::ROOT, role)
+        self.text(text, style, COLUMN, self.part, role)
     }
 
     fn heading(&mut self, text: &str) -> Vec<Strip> {
@@ -104,12 +125,12 @@ impl<'s> Composer<'s> {
 
     fn item(&mut self, mark: Mark, text: &[Inline]) -> Vec<Strip> {
         let (style, indent) = (self.sheet.body(), self.sheet.indent());
-        let list = self.list.unwrap_or_else(|| self.tree.add(Tree::ROOT, Role::L));
+        let list = self.list.unwrap_or_else(|| self.tree.add(self.part, Role::L));
         self.list = Some(list);
         let item = self.tree.add(list, Role::Li);
         let sign = marks::alt(mark).map(|alt| {
             let label = self.tree.add(item, Role::Lbl);
-            self.tree.add_figure(label, alt)
+            self.tree.add_figure(label, alt, marks::LANG)
         });
         let mut strips = self.text(text, &style, COLUMN - indent, item, Role::LBody);
         if strips.is_empty() {

@@ -57,6 +57,14 @@ impl Rect {
         }
     }
 
+    /// The smallest rectangle around both.
+    pub(crate) fn union(&self, other: &Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = (self.x + self.w).max(other.x + other.w);
+        let bottom = (self.y + self.h).max(other.y + other.h);
+        Self { x, y, w: right - x, h: bottom - y }
+    }
+
     /// The square around a disc.
     pub(crate) fn around(centre: Point, radius: f32) -> Self {
         Self { x: centre.x - radius, y: centre.y - radius, w: 2.0 * radius, h: 2.0 * radius }
@@ -206,6 +214,11 @@ impl TextRun {
     /// The characters that a glyph stands for; empty when an earlier glyph of the cluster has them.
     pub fn text_of(&self, glyph: &Glyph) -> &str {
         self.text.get(glyph.text.clone()).unwrap_or_default()
+    }
+
+    /// The glyphs that stand for the same characters, such as a letter and the mark over it: the first one has them.
+    pub(crate) fn clusters(&self) -> impl Iterator<Item = &[Glyph]> {
+        self.glyphs.chunk_by(|_, next| next.text.is_empty())
     }
 }
 

@@ -28,8 +28,8 @@ pub(crate) struct Line {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Piece {
     pub shape: Shape,
-    /// Place of the linked words among the inlines given.
-    pub link: Option<usize>,
+    /// Place among the inlines given, for words that stand apart: a link, another language.
+    pub apart: Option<usize>,
     /// Dots to write on are no words.
     pub words: bool,
 }
@@ -63,14 +63,16 @@ impl Shaper {
         buffer.shape_until_scroll(&mut self.system, false);
 
         let mut lines = Vec::new();
-        for paragraph in &buffer.lines {
+        let mut paragraphs = buffer.lines.iter().peekable();
+        while let Some(paragraph) = paragraphs.next() {
             let laid = paragraph.layout_opt().map_or(&[][..], Vec::as_slice);
             for (index, line) in laid.iter().enumerate() {
                 let mut set = self.line(paragraph.text(), &line.glyphs, text, style);
-                if laid
-                    .get(index + 1)
-                    .is_some_and(|next| spaced(paragraph.text(), &line.glyphs, &next.glyphs))
-                {
+                let apart = match laid.get(index + 1) {
+                    Some(next) => spaced(paragraph.text(), &line.glyphs, &next.glyphs),
+                    None => paragraphs.peek().is_some(),
+                };
+                if apart {
                     end_with_space(&mut set);
                 }
                 lines.push(set);
@@ -97,31 +99,31 @@ impl Shaper {
             if words.chars().eq([JOINER]) {
                 continue;
             }
-            let link = run.link.as_ref().map(|_| glyph.metadata);
+            let apart = run.stands_apart().then_some(glyph.metadata);
             let words = if cluster == Some(glyph.start) { "" } else { words };
             cluster = Some(glyph.start);
-            self.extend(&mut pieces, glyph, words, run, link, style);
+            self.extend(&mut pieces, glyph, words, run, apart, style);
         }
         let links = link_rects(&pieces, inlines, style);
         pieces.extend(links);
         Line { height: style.leading, pieces }
     }
 
-    /// Adds a glyph to the run under way, or starts another one where font, ink or link change.
+    /// Adds a glyph to the run under way, or starts another one where font, ink or node change.
     fn extend(
         &self,
         pieces: &mut Vec<Piece>,
         glyph: &LayoutGlyph,
         words: &str,
         run: &Run,
-        link: Option<usize>,
+        apart: Option<usize>,
         style: &Style,
     ) {
         let face =
             self.faces.iter().find(|(id, _)| *id == glyph.font_id).map_or(Face::Regular, |(_, face)| *face);
         let ink = if run.soft { Ink::Soft } else { style.ink };
-        if let Some(Piece { shape: Shape::Text(open), link: open_link, .. }) = pieces.last_mut()
-            && (open.face, open.ink, *open_link) == (face, ink, link)
+        if let Some(Piece { shape: Shape::Text(open), apart: open_apart, .. }) = pieces.last_mut()
+            && (open.face, open.ink, *open_apart) == (face, ink, apart)
         {
             push_glyph(open, glyph, words);
             return;
@@ -136,7 +138,7 @@ impl Shaper {
             glyphs: Vec::new(),
         };
         push_glyph(&mut open, glyph, words);
-        pieces.push(Piece { shape: Shape::Text(open), link, words: true });
+        pieces.push(Piece { shape: Shape::Text(open), apart, words: true });
     }
 
     fn spans(&self, text: &[Inline], style: &Style, width: f32) -> Vec<Span> {
@@ -207,7 +209,7 @@ fn source<'t>(text: &'t str, glyph: &LayoutGlyph) -> &'t str {
     text.get(glyph.start..glyph.end).unwrap_or_default()
 }
 
-/// Whether two lines were one but for a space, and not a word cut in two.
+/// Whether two lines of a paragraph were one but for a space, and not a word cut in two.
 fn spaced(text: &str, line: &[LayoutGlyph], next: &[LayoutGlyph]) -> bool {
     let ends = line.iter().rfind(|glyph| !source(text, glyph).trim().is_empty()).map(|glyph| glyph.end);
     let starts = next.first().map(|glyph| glyph.start);
@@ -242,24 +244,24 @@ fn push_glyph(run: &mut TextRun, glyph: &LayoutGlyph, words: &str) {
 fn blank(glyph: &LayoutGlyph, style: &Style) -> Piece {
     let from = Point { x: glyph.x + DOT, y: style.baseline() + DOT / 2.0 };
     let width = (glyph.w - 2.0 * DOT).max(DOT);
-    Piece { shape: Shape::Dots { from, width, thickness: DOT }, link: None, words: false }
+    Piece { shape: Shape::Dots { from, width, thickness: DOT }, apart: None, words: false }
 }
 
 /// One rectangle for each stretch of linked words.
 fn link_rects(pieces: &[Piece], inlines: &[Inline], style: &Style) -> Vec<Piece> {
     let mut rects: Vec<Piece> = Vec::new();
     for piece in pieces {
-        let Some(index) = piece.link else { continue };
+        let Some(index) = piece.apart else { continue };
         let Some(Inline::Text(Run { link: Some(uri), .. })) = inlines.get(index) else { continue };
         let bounds = piece.shape.bounds();
-        if let Some(Piece { shape: Shape::Link { rect, .. }, link, .. }) = rects.last_mut()
-            && *link == Some(index)
+        if let Some(Piece { shape: Shape::Link { rect, .. }, apart, .. }) = rects.last_mut()
+            && *apart == Some(index)
         {
             rect.w = bounds.x + bounds.w - rect.x;
             continue;
         }
         let rect = Rect { x: bounds.x, y: 0.0, w: bounds.w, h: style.leading };
-        rects.push(Piece { shape: Shape::Link { rect, uri: uri.clone() }, link: Some(index), words: false });
+        rects.push(Piece { shape: Shape::Link { rect, uri: uri.clone() }, apart: Some(index), words: false });
     }
     rects
 }
@@ -324,6 +326,21 @@ mod tests {
             runs(line),
             [(Face::Regular, "("), (Face::Bold, "RSA"), (Face::Regular, "), l"), (Face::Bold, "b")]
         );
+    }
+
+    #[test]
+    fn words_that_stand_apart_may_be_within_a_word() {
+        let apart = |inline: Inline| -> Vec<(Option<usize>, String)> {
+            let line = &set(&["(".into(), inline, ").".into()], 400.0)[0];
+            let text = line.pieces.iter().filter(|piece| piece.words).map(|piece| match &piece.shape {
+                Shape::Text(run) => (piece.apart, run.text.clone()),
+                _ => unreachable!(),
+            });
+            text.collect()
+        };
+        let wanted = [(None, "(".to_owned()), (Some(1), "CAF".to_owned()), (None, ").".to_owned())];
+        assert_eq!(apart(Inline::link("CAF", "https://www.caf.fr")), wanted);
+        assert_eq!(apart(Inline::in_language("fr", "CAF")), wanted);
     }
 
     #[test]

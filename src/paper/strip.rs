@@ -1,7 +1,9 @@
 //! A strip: what is never cut, placed from its own top left corner.
 
+use super::block::Inline;
 use super::display::{Item, Shape};
 use super::lines::{Line, Piece};
+use super::marks;
 use super::tree::{NodeId, Role, Tree};
 
 /// A piece of the column that stands on one page.
@@ -24,27 +26,39 @@ impl Strip {
 }
 
 /// One strip for each line, as part of `node`; the first two and the last two lines stay together.
-pub(crate) fn of_lines(lines: Vec<Line>, node: NodeId, tree: &mut Tree) -> Vec<Strip> {
+pub(crate) fn of_lines(lines: Vec<Line>, text: &[Inline], node: NodeId, tree: &mut Tree) -> Vec<Strip> {
     let count = lines.len();
-    let mut links = Vec::new();
+    let mut apart = Vec::new();
     let strip = |(index, line): (usize, Line)| Strip {
         height: line.height,
         before: 0.0,
         keep: count > 1 && (index == 0 || index + 2 == count),
-        items: line.pieces.into_iter().map(|piece| item(piece, node, &mut links, tree)).collect(),
+        items: line.pieces.into_iter().map(|piece| item(piece, text, node, &mut apart, tree)).collect(),
     };
     lines.into_iter().enumerate().map(strip).collect()
 }
 
-/// Linked words are a node of their own, the same on each of their lines.
-fn item(piece: Piece, node: NodeId, links: &mut Vec<(usize, NodeId)>, tree: &mut Tree) -> Item {
-    let Some(link) = piece.link else {
-        return Item { node: piece.words.then_some(node), shape: piece.shape };
+/// Words that stand apart are a node of their own, the same on each of their lines.
+fn item(
+    piece: Piece,
+    text: &[Inline],
+    node: NodeId,
+    apart: &mut Vec<(usize, NodeId)>,
+    tree: &mut Tree,
+) -> Item {
+    let Some((index, Inline::Text(run))) = piece.apart.and_then(|index| Some((index, text.get(index)?)))
+    else {
+        return if piece.words {
+            Item { node: Some(node), shape: piece.shape }
+        } else {
+            to_write(piece.shape, node, tree)
+        };
     };
-    let known = links.iter().find(|(index, _)| *index == link).map(|(_, id)| *id);
+    let known = apart.iter().find(|(known, _)| *known == index).map(|(_, id)| *id);
     let id = known.unwrap_or_else(|| {
-        let id = tree.add(node, Role::Link);
-        links.push((link, id));
+        let role = if run.link.is_some() { Role::Link } else { Role::Span };
+        let id = tree.add_in(node, role, run.lang.as_deref());
+        apart.push((index, id));
         id
     });
     Item { node: Some(id), shape: piece.shape }
@@ -66,6 +80,11 @@ pub(crate) fn merge(strips: impl IntoIterator<Item = Strip>) -> Strip {
         whole.items.append(&mut strip.items);
     }
     whole
+}
+
+/// A line to write on, as part of `node`: nothing would tell it to who cannot see the dots.
+pub(crate) fn to_write(dots: Shape, node: NodeId, tree: &mut Tree) -> Item {
+    Item { node: Some(tree.add_figure(node, marks::TO_WRITE, marks::LANG)), shape: dots }
 }
 
 /// An ornament: drawn, but nothing that is read.

@@ -16,6 +16,8 @@ impl NodeId {
 pub enum Role {
     /// The whole paper.
     Document,
+    /// Blocks in another language.
+    Sect,
     /// A group: a frame, a field.
     Div,
     /// The title.
@@ -36,6 +38,8 @@ pub enum Role {
     Figure,
     /// Words that open an address.
     Link,
+    /// Words in another language.
+    Span,
 }
 
 impl Role {
@@ -43,6 +47,7 @@ impl Role {
     pub fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
+            Self::Sect => "Sect",
             Self::Div => "Div",
             Self::H1 => "H1",
             Self::H2 => "H2",
@@ -53,6 +58,7 @@ impl Role {
             Self::LBody => "LBody",
             Self::Figure => "Figure",
             Self::Link => "Link",
+            Self::Span => "Span",
         }
     }
 }
@@ -64,6 +70,8 @@ pub struct Node {
     pub role: Role,
     /// Words in place of a drawing.
     pub alt: Option<&'static str>,
+    /// Language of what is in it, as a BCP 47 tag; `None` where it is that of the node it is in.
+    pub lang: Option<String>,
     /// The node it is in; only the root has none.
     pub parent: Option<NodeId>,
     /// The nodes in it, in reading order.
@@ -78,7 +86,8 @@ pub struct Tree {
 
 impl Default for Tree {
     fn default() -> Self {
-        Self { nodes: vec![Node { role: Role::Document, alt: None, parent: None, children: Vec::new() }] }
+        let root = Node { role: Role::Document, alt: None, lang: None, parent: None, children: Vec::new() };
+        Self { nodes: vec![root] }
     }
 }
 
@@ -92,16 +101,27 @@ impl Tree {
     }
 
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
-        self.add_node(parent, role, None)
+        self.add_node(parent, role, None, None)
     }
 
-    pub(crate) fn add_figure(&mut self, parent: NodeId, alt: &'static str) -> NodeId {
-        self.add_node(parent, Role::Figure, Some(alt))
+    pub(crate) fn add_in(&mut self, parent: NodeId, role: Role, lang: Option<&str>) -> NodeId {
+        self.add_node(parent, role, None, lang)
     }
 
-    fn add_node(&mut self, parent: NodeId, role: Role, alt: Option<&'static str>) -> NodeId {
+    pub(crate) fn add_figure(&mut self, parent: NodeId, alt: &'static str, lang: &str) -> NodeId {
+        self.add_node(parent, Role::Figure, Some(alt), Some(lang))
+    }
+
+    fn add_node(
+        &mut self,
+        parent: NodeId,
+        role: Role,
+        alt: Option<&'static str>,
+        lang: Option<&str>,
+    ) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, alt, parent: Some(parent), children: Vec::new() });
+        let lang = lang.map(str::to_owned);
+        self.nodes.push(Node { role, alt, lang, parent: Some(parent), children: Vec::new() });
         if let Some(node) = self.nodes.get_mut(parent.0) {
             node.children.push(id);
         }

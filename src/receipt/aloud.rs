@@ -23,6 +23,7 @@ fn block(block: &Block) -> Vec<String> {
         Block::Field(one) => vec![field(one)],
         Block::Pair(one, other) => vec![field(one), field(other)],
         Block::Large(lines) => lines.clone(),
+        Block::InLanguage { blocks, .. } => blocks.iter().flat_map(self::block).collect(),
     }
 }
 

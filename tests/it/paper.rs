@@ -7,6 +7,8 @@ mod breaks;
 mod file;
 mod picture;
 mod sample;
+mod structure;
+mod tagged;
 
 use cote_a_cote::paper::display::{Page, Shape, TextRun};
 use cote_a_cote::paper::tree::{NodeId, Tree};

@@ -8,31 +8,56 @@ use printpdf::{
     WindingOrder,
 };
 
-use super::embed::{Embedded, Fonts};
-use super::finish::utf16;
+use super::embed::{self, Embedded, Fonts};
+use super::reading::{Sequence, Tag};
 use super::rounded;
-use crate::paper::display::{Glyph, Ink, Layout, Page, Point, Rect, Rounded, Shape, TextRun, dots};
+use super::strings::utf16;
+use crate::paper::display::{Glyph, Ink, Layout, Point, Rect, Rounded, Shape, TextRun, dots};
+use crate::paper::tree::Tree;
 
 /// Two lengths in text closer than this (thousandths of the size) are the same.
 const FINE: f32 = 0.5;
 
-/// The operations that draw a page.
-pub(super) fn ops(page: &Page, fonts: &Fonts) -> Vec<Op> {
+/// The operations that draw a page, each sequence marked with what it is.
+pub(super) fn ops(sequences: &[Sequence<'_>], fonts: &Fonts, tree: &Tree) -> Vec<Op> {
     let mut ops = vec![Op::SetOutlineColor { col: color(Ink::Black) }];
     let mut ink = None;
-    for item in &page.items {
-        let wanted = match &item.shape {
-            Shape::Text(run) => Some(run.ink),
-            Shape::Disc { .. } => Some(Ink::Black),
-            _ => None,
-        };
-        if wanted.is_some() && wanted != ink {
-            ops.extend(wanted.map(|ink| Op::SetFillColor { col: color(ink) }));
-            ink = wanted;
+    for sequence in sequences {
+        ops.push(mark(sequence.tag, tree));
+        for item in &sequence.items {
+            let wanted = match &item.shape {
+                Shape::Text(run) => Some(run.ink),
+                Shape::Disc { .. } => Some(Ink::Black),
+                _ => None,
+            };
+            if wanted.is_some() && wanted != ink {
+                ops.extend(wanted.map(|ink| Op::SetFillColor { col: color(ink) }));
+                ink = wanted;
+            }
+            draw(&item.shape, fonts, &mut ops);
         }
-        draw(&item.shape, fonts, &mut ops);
+        ops.push(Op::EndMarkedContent);
     }
     ops
+}
+
+/// The start of a sequence: part of an element, or an artifact, which readers leave out.
+fn mark(tag: Tag, tree: &Tree) -> Op {
+    let artifact = |kind: &str| ("Artifact", "Type", DictItem::Name(kind.into()));
+    let (name, key, value) = match tag {
+        Tag::Content { node, number } => {
+            let role = tree.nodes().get(node.index()).map_or("P", |node| node.role.name());
+            (role, "MCID", DictItem::Int(number as i64))
+        }
+        Tag::Running => artifact("Pagination"),
+        Tag::Ornament => artifact("Layout"),
+    };
+    with_properties(name, key, value)
+}
+
+fn with_properties(tag: &str, key: &str, value: DictItem) -> Op {
+    let map = BTreeMap::from([(key.to_owned(), value)]);
+    Op::BeginMarkedContentWithProperties { tag: tag.into(), properties: DictItem::Dict { map } }
 }
 
 fn draw(shape: &Shape, fonts: &Fonts, ops: &mut Vec<Op>) {
@@ -71,34 +96,32 @@ fn draw(shape: &Shape, fonts: &Fonts, ops: &mut Vec<Op>) {
 fn text(run: &TextRun, font: &Embedded, ops: &mut Vec<Op>) {
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(run.size) });
-    let mut rest = run.glyphs.as_slice();
-    while let Some(first) = rest.first() {
-        let exception = said_otherwise(run, first, font);
-        let same = |glyph: &&Glyph| glyph.y == first.y && !said_otherwise(run, glyph, font);
-        let count = if exception { 1 } else { rest.iter().take_while(same).count() };
-        let (group, after) = rest.split_at(count.max(1));
-        if exception {
+    let clusters: Vec<&[Glyph]> = run.clusters().collect();
+    let told = |cluster: &[Glyph]| says_itself(run, cluster, font);
+    for group in clusters.chunk_by(|a, b| told(a) && told(b)) {
+        let glyphs: Vec<&Glyph> = group.iter().copied().flatten().collect();
+        let instead = group.first().filter(|cluster| !told(cluster)).and_then(|cluster| cluster.first());
+        if let Some(first) = instead {
             let words = DictItem::Bytes(utf16(run.text_of(first)));
-            let map = BTreeMap::from([("ActualText".to_owned(), words)]);
-            let properties = DictItem::Dict { map };
-            ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+            ops.push(with_properties("Span", "ActualText", words));
         }
-        show(run, group, font, ops);
-        if exception {
+        for level in glyphs.chunk_by(|a, b| a.y == b.y) {
+            show(run, level, font, ops);
+        }
+        if instead.is_some() {
             ops.push(Op::EndMarkedContent);
         }
-        rest = after;
     }
     ops.push(Op::EndTextSection);
 }
 
-/// Whether a glyph stands for other words here than in most places.
-fn said_otherwise(run: &TextRun, glyph: &Glyph, font: &Embedded) -> bool {
-    run.text_of(glyph) != font.text(glyph.id)
+/// Whether the glyphs of a cluster say here what they say everywhere.
+fn says_itself(run: &TextRun, cluster: &[Glyph], font: &Embedded) -> bool {
+    embed::shares(run, cluster).all(|(glyph, text)| text == font.text(glyph.id))
 }
 
 /// Shows glyphs on one height: the first is placed, the others follow with their kerning.
-fn show(run: &TextRun, glyphs: &[Glyph], font: &Embedded, ops: &mut Vec<Op>) {
+fn show(run: &TextRun, glyphs: &[&Glyph], font: &Embedded, ops: &mut Vec<Op>) {
     let Some(first) = glyphs.first() else { return };
     let x = rounded(run.origin.x + first.x);
     let y = rounded(Layout::HEIGHT - run.origin.y + first.y);

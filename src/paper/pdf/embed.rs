@@ -6,7 +6,7 @@ use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
-use crate::paper::display::{Layout, Shape, TextRun};
+use crate::paper::display::{Glyph, Layout, Shape, TextRun};
 use crate::paper::fonts::Face;
 
 /// The fonts that a layout uses.
@@ -28,12 +28,9 @@ impl Fonts {
         let mut used: BTreeMap<Face, (GlyphRemapper, HashMap<u16, String>)> = BTreeMap::new();
         for run in runs(layout) {
             let (remapper, texts) = used.entry(run.face).or_default();
-            for glyph in &run.glyphs {
+            for (glyph, text) in run.clusters().flat_map(|cluster| shares(run, cluster)) {
                 remapper.remap(glyph.id);
-                let text = texts.entry(glyph.id).or_default();
-                if text.is_empty() {
-                    *text = run.text_of(glyph).to_owned();
-                }
+                texts.entry(glyph.id).or_insert_with(|| text.to_owned());
             }
         }
         let faces = used.into_iter().map(|(face, (remapper, texts))| {
@@ -84,6 +81,22 @@ impl Embedded {
         let width = self.parsed.get_glyph_width(self.gid(glyph)).map_or(0.0, f32::from);
         (width * 1000.0 / units).trunc()
     }
+}
+
+/// What each glyph of a cluster says: its own character where there is one for each, such as a letter and the mark over it;
+/// else the first says them all, and the others a space without width, for PDF wants every glyph to say something.
+pub(super) fn shares<'r>(
+    run: &'r TextRun,
+    cluster: &'r [Glyph],
+) -> impl Iterator<Item = (&'r Glyph, &'r str)> {
+    let mut rest = cluster.first().map(|glyph| run.text_of(glyph)).unwrap_or_default();
+    let one_each = cluster.len() > 1 && rest.chars().count() == cluster.len();
+    cluster.iter().map(move |glyph| {
+        let end = if one_each { rest.chars().next().map_or(0, char::len_utf8) } else { rest.len() };
+        let (own, after) = rest.split_at(end);
+        rest = after;
+        (glyph, if own.is_empty() { "\u{200b}" } else { own })
+    })
 }
 
 fn runs(layout: &Layout) -> impl Iterator<Item = &TextRun> {

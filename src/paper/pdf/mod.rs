@@ -1,16 +1,24 @@
 //! The display list as a PDF file: printpdf draws, a pass over its objects puts the rest right.
 //!
+//! The file is tagged (PDF/UA-1) and archival (PDF/A-2a): `tools/verapdf.sh` says so.
 //! The same layout always gives the same bytes: no clock and no chance in it.
 
 mod content;
 mod embed;
 mod finish;
+mod links;
+mod metadata;
+mod profile;
+mod reading;
+mod strings;
+mod tags;
 
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use super::display::Layout;
 use super::fonts::Face;
 use embed::Fonts;
+use reading::Reading;
 
 /// Why a layout could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +42,8 @@ pub enum PdfError {
     Write(#[from] std::io::Error),
 }
 
-/// Writes a layout as a PDF file: fonts subset and embedded, text that can be copied, links that open.
+/// Writes a layout as a PDF file: fonts subset and embedded, text that can be copied and heard in order, links that
+/// open.
 ///
 /// # Errors
 /// None is expected with the bundled fonts.
@@ -43,19 +52,17 @@ pub fn write(layout: &Layout) -> Result<Vec<u8>, PdfError> {
     let mut document = PdfDocument::new(&layout.title);
     fonts.add_to(&mut document);
     let sheet = Rect::from_wh(Pt(Layout::WIDTH), Pt(Layout::HEIGHT));
-    let pages = layout.pages().iter().map(|page| PdfPage {
+    let reading = Reading::of(layout);
+    let pages = reading.pages.iter().map(|sequences| PdfPage {
         media_box: sheet.clone(),
         trim_box: sheet.clone(),
         crop_box: sheet.clone(),
-        ops: content::ops(page, &fonts),
+        ops: content::ops(sequences, &fonts, &layout.tree),
     });
     document.with_pages(pages.collect());
     let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
-    let mut objects = document.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(&mut objects, layout)?;
-    let mut bytes = Vec::new();
-    objects.save_to(&mut bytes)?;
-    Ok(bytes)
+    let objects = document.to_lopdf_document(&options, &mut Vec::new());
+    finish::finish(objects, layout, &reading)
 }
 
 /// Thousandths are finer than any printer, and shorter to write.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cote_a_cote::paper::display::{Item, Page, Rect, Shape};
+use cote_a_cote::paper::display::{Page, Rect};
 use cote_a_cote::paper::tree::{NodeId, Role};
 use cote_a_cote::paper::{Block, Document, Field, Inline, Layout, Mark, Press, Run, TextSize};
 use proptest::prelude::*;
@@ -24,10 +24,13 @@ fn words(most: usize) -> impl Strategy<Value = String> {
     prop::collection::vec(word, 1..most.max(2)).prop_map(|words| words.join(" "))
 }
 
+fn rarely(text: &'static str) -> impl Strategy<Value = Option<String>> {
+    prop::option::weighted(0.1, Just(text.to_owned()))
+}
+
 fn inlines(most: usize) -> impl Strategy<Value = Vec<Inline>> {
-    let run =
-        (words(most), any::<bool>(), any::<bool>(), prop::option::weighted(0.1, Just("https://a.fr".into())))
-            .prop_map(|(text, bold, soft, link)| Inline::Text(Run { text, bold, soft, link }));
+    let run = (words(most), any::<bool>(), any::<bool>(), rarely("https://a.fr"), rarely("uk"))
+        .prop_map(|(text, bold, soft, link, lang)| Inline::Text(Run { text, bold, soft, link, lang }));
     let inline = prop_oneof![9 => run, 1 => (5.0f32..700.0).prop_map(Inline::blank)];
     prop::collection::vec(inline, 1..4)
 }
@@ -40,8 +43,14 @@ fn mark() -> impl Strategy<Value = Mark> {
     prop_oneof![Just(Mark::Tick), Just(Mark::Bang), Just(Mark::Box), Just(Mark::Dot)]
 }
 
-/// Any block, with at most this many words in a run.
+/// Any block, with at most this many words in a run, or some in another language.
 fn block(most: usize) -> impl Strategy<Value = Block> {
+    let blocks = prop::collection::vec(one(most), 0..4);
+    let elsewhere = blocks.prop_map(|blocks| Block::InLanguage { lang: "uk".into(), blocks });
+    prop_oneof![12 => one(most), 1 => elsewhere]
+}
+
+fn one(most: usize) -> impl Strategy<Value = Block> {
     prop_oneof![
         1 => inlines(most).prop_map(Block::Small),
         1 => words(6).prop_map(Block::Title),
@@ -57,7 +66,7 @@ fn block(most: usize) -> impl Strategy<Value = Block> {
     ]
 }
 
-fn document(most: usize) -> impl Strategy<Value = Document> {
+pub fn document(most: usize) -> impl Strategy<Value = Document> {
     let size = prop_oneof![Just(TextSize::Normal), Just(TextSize::Large)];
     (prop::collection::vec(block(most), 0..14), size).prop_map(|(blocks, size)| {
         let mut document = Document::new("Essai");
@@ -68,33 +77,35 @@ fn document(most: usize) -> impl Strategy<Value = Document> {
 
 /// What a document says, without spaces.
 fn said(document: &Document) -> String {
-    let mut out = String::new();
-    let mut say = |inlines: &[Inline]| {
-        for inline in inlines {
-            if let Inline::Text(run) = inline {
-                out.push_str(&run.text);
-            }
-        }
-    };
-    for block in &document.blocks {
-        match block {
-            Block::Small(text) | Block::Paragraph(text) | Block::Fine(text) | Block::Item { text, .. } => {
-                say(text);
-            }
-            Block::Title(text) | Block::Heading(text) => say(&[text.as_str().into()]),
-            Block::Framed { lead, rest } => [lead].into_iter().chain(rest).for_each(|text| say(text)),
-            Block::Large(lines) => say(&[lines.concat().as_str().into()]),
-            Block::Field(field) => say_field(field, &mut say),
-            Block::Pair(a, b) => [a, b].into_iter().for_each(|field| say_field(field, &mut say)),
-        }
-    }
+    let mut out: String = document.blocks.iter().map(say).collect();
     out.retain(|c| !c.is_whitespace());
     out
 }
 
-fn say_field(field: &Field, say: &mut impl FnMut(&[Inline])) {
-    say(&field.label);
-    say(&[field.value.as_deref().unwrap_or_default().into()]);
+fn say(block: &Block) -> String {
+    match block {
+        Block::Small(text) | Block::Paragraph(text) | Block::Fine(text) | Block::Item { text, .. } => {
+            words_of(text)
+        }
+        Block::Title(text) | Block::Heading(text) => text.clone(),
+        Block::Framed { lead, rest } => [lead].into_iter().chain(rest).map(|text| words_of(text)).collect(),
+        Block::Large(lines) => lines.concat(),
+        Block::Field(field) => say_field(field),
+        Block::Pair(a, b) => say_field(a) + &say_field(b),
+        Block::InLanguage { blocks, .. } => blocks.iter().map(say).collect(),
+    }
+}
+
+fn say_field(field: &Field) -> String {
+    words_of(&field.label) + field.value.as_deref().unwrap_or_default()
+}
+
+fn words_of(inlines: &[Inline]) -> String {
+    let words = inlines.iter().filter_map(|inline| match inline {
+        Inline::Text(run) => Some(run.text.as_str()),
+        Inline::Blank { .. } => None,
+    });
+    words.collect()
 }
 
 fn printed(layout: &Layout) -> String {
@@ -168,9 +179,7 @@ proptest! {
         let layout = Press::new().lay_out(&document);
         let pages = layout.pages();
         for page in &pages[..pages.len() - 1] {
-            // A line to write on is no heading, and has no node either.
-            let said = |item: &&Item| item.node.is_some() || matches!(item.shape, Shape::Dots { .. });
-            let last = page.items.iter().rev().find(said).and_then(|item| item.node);
+            let last = page.items.iter().rev().find_map(|item| item.node);
             let last = last.map(|id| role(&layout, id));
             prop_assert!(!matches!(last, Some(Role::H1 | Role::H2)), "{:?}", page.text());
         }

@@ -73,6 +73,38 @@ fn pages_title_and_language_are_told() {
     assert!(!info.has(b"CreationDate"), "no date was given");
 }
 
+/// The metadata stream, as any program finds it.
+fn metadata(file: &lopdf::Document) -> String {
+    let stream = follow(file, file.catalog().unwrap(), "Metadata").as_stream().unwrap();
+    assert!(!stream.dict.has(b"Filter"));
+    String::from_utf8(stream.content.clone()).unwrap()
+}
+
+#[test]
+fn standards_and_colours_are_told() {
+    let mut document = sample::receipt();
+    document.title = "Vous & <nous>".into();
+    let file = read(&document);
+    let metadata = metadata(&file);
+    for words in [
+        "<pdfaid:part>2<",
+        "<pdfaid:conformance>A<",
+        "<pdfuaid:part>1<",
+        "x-default\">Vous &amp; &lt;nous&gt;<",
+        "<rdf:li>fr-FR<",
+    ] {
+        assert!(metadata.contains(words), "{words} not in {metadata}");
+    }
+    assert!(!metadata.contains("Date>"), "no date was given");
+    let catalog = file.catalog().unwrap();
+    let viewer = follow(&file, catalog, "ViewerPreferences").as_dict().unwrap();
+    assert!(viewer.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+    let intent = follow(&file, catalog, "OutputIntents").as_array().unwrap()[0].as_dict().unwrap();
+    let profile = follow(&file, intent, "DestOutputProfile").as_stream().unwrap();
+    assert_eq!(profile.dict.get(b"N").unwrap().as_i64().unwrap(), 3);
+    assert_eq!(profile.decompressed_content().unwrap()[36..40], *b"acsp");
+}
+
 #[test]
 fn a_date_is_written_when_given() {
     let mut document = sample::receipt();
@@ -80,6 +112,7 @@ fn a_date_is_written_when_given() {
     let file = read(&document);
     let info = follow(&file, &file.trailer, "Info").as_dict().unwrap();
     assert_eq!(info.get(b"CreationDate").unwrap().as_str().unwrap(), b"D:20261123143000+01'00'");
+    assert!(metadata(&file).contains("<xmp:CreateDate>2026-11-23T14:30:00+01:00<"));
 }
 
 #[test]

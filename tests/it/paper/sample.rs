@@ -1,6 +1,6 @@
 //! Papers as rich as the real ones.
 
-use cote_a_cote::paper::{Block, Document, Field, Inline, Mark, TextSize};
+use cote_a_cote::paper::{Block, Document, Field, Inline, Mark, Run, TextSize};
 
 /// A receipt with every kind of block that one has, for one page.
 pub fn receipt() -> Document {
@@ -83,6 +83,37 @@ pub fn long() -> Document {
     document.blocks.push(Block::Large(vec!["AAG45 – 0127".into(), "œuvre 12,50\u{a0}€".into()]));
     document.blocks.push(Block::Field(Field::filled([Inline::bold("Numéro d’allocataire")], "1234567")));
     document.blocks.push(item(Mark::Dot, vec!["Пример et Ελληνικά, d’une autre police.".into()]));
+    document
+}
+
+/// A French paper with words, links and whole parts in other languages.
+pub fn languages() -> Document {
+    let mut document = Document::new("Un papier en plusieurs langues");
+    let learn = Inline::Text(Run {
+        text: "Saiba mais".into(),
+        link: Some("https://www.caf.fr".into()),
+        lang: Some("pt".into()),
+        ..Run::default()
+    });
+    let show = vec!["Покажіть його в ".into(), Inline::in_language("fr-FR", "CAF"), ".".into()];
+    document.blocks = vec![
+        Block::Title("Gardez ce papier".into()),
+        Block::Paragraph(vec![
+            "En anglais\u{a0}: «\u{a0}".into(),
+            Inline::in_language("en", "Keep this paper."),
+            "\u{a0}».".into(),
+        ]),
+        Block::InLanguage {
+            lang: "uk".into(),
+            blocks: vec![Block::Heading("Збережіть цей папір".into()), item(Mark::Box, show)],
+        },
+        Block::Heading("En portugais".into()),
+        item(Mark::Dot, vec!["(".into(), learn, ")".into()]),
+        item(Mark::Dot, vec!["Voir aussi le site.".into()]),
+        // A letter that no font has in one piece, and a sign that no font has.
+        item(Mark::Dot, vec!["Nom\u{a0}: ɔ\u{303}ba, \u{6f22}".into()]),
+        Block::Fine(vec!["Ce papier ne remplace rien.".into()]),
+    ];
     document
 }
 
