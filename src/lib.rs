@@ -10,5 +10,6 @@ pub mod procedure;
 pub mod receipt;
 pub mod register;
 pub mod speech;
+pub mod tongue;
 pub mod ui;
 pub mod visit;

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use super::translations;
 use crate::platform::folders;
 use crate::procedure::check::{self, Problem, Report};
 use crate::procedure::shelf::Shelf;
@@ -15,6 +16,7 @@ pub(super) fn run(paths: &[PathBuf], data: Option<&Path>, out: &mut impl Write) 
     let mut total = Total::default();
     if paths.is_empty() {
         total.tell(Path::new("procedures"), &check::shelf(&built_in, &Shelf::default()), out)?;
+        total.problems += translations::check_built_in(out)?;
         if let Some(own) = data.map(folders::procedures).filter(|own| own.exists()) {
             total.tell(&own, &check::shelf(&Shelf::folder(&own), &built_in), out)?;
         }
@@ -22,6 +24,8 @@ pub(super) fn run(paths: &[PathBuf], data: Option<&Path>, out: &mut impl Write) 
     for path in paths {
         if path.is_dir() {
             total.tell(path, &check::shelf(&Shelf::folder(path), &built_in), out)?;
+        } else if translations::is_one(path) {
+            total.problems += translations::check_one(path, out)?;
         } else if path.exists() {
             let root = path.parent().and_then(Path::parent).unwrap_or(Path::new(""));
             total.tell(root, &check::shelf(&Shelf::file(path), &built_in), out)?;

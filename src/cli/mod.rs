@@ -4,6 +4,7 @@ mod check;
 pub mod export;
 mod find;
 mod preview;
+mod translations;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -51,9 +52,10 @@ pub struct Cli {
 /// What can be done without a window.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
-    /// Vérifie des guides : ceux du programme et du bureau, ou ceux d’un dossier ou d’un fichier.
+    /// Vérifie des guides : ceux du programme et du bureau, ou ceux d’un dossier ou d’un fichier. Vérifie aussi les
+    /// traductions des papiers.
     Check {
-        /// Des dossiers rangés comme « procedures », ou des fichiers ORGANISME/NOM.json.
+        /// Des dossiers rangés comme « procedures », des fichiers ORGANISME/NOM.json, ou des fichiers de traductions.
         #[arg(value_name = "CHEMIN")]
         paths: Vec<PathBuf>,
     },
@@ -65,6 +67,12 @@ pub enum Command {
     },
     /// Écrit le papier d’un guide, comme à la fin d’un accompagnement sans encombre.
     Preview(preview::PreviewArgs),
+    /// Met à jour les fichiers de traductions des papiers : le français y est réécrit, les traductions restent.
+    Translations {
+        /// Le dossier de ces fichiers.
+        #[arg(value_name = "DOSSIER", default_value = "translations")]
+        folder: PathBuf,
+    },
     /// Écrit le registre sans nom dans un tableau.
     Export(export::ExportArgs),
 }
@@ -81,6 +89,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Check { paths }) => check::run(&paths, data.as_deref(), &mut out),
         Some(Command::Find { words }) => find::run(&words.join(" "), data.as_deref(), &mut out),
         Some(Command::Preview(args)) => preview::run(&args, data.as_deref(), &mut out),
+        Some(Command::Translations { folder }) => translations::run(&folder, &mut out),
         Some(Command::Export(args)) => match data {
             Some(data) => export::run(&args, &data, &mut out),
             None => writeln!(out, "{NO_DATA_FOLDER}").map(|()| ExitCode::FAILURE),

@@ -2,7 +2,7 @@
 
 use super::content::{Left, Line};
 use super::phrase::{organism_name, to};
-use super::remote;
+use super::words;
 use crate::procedure::endings::CommonEnding;
 use crate::procedure::model::Gesture;
 use crate::visit::event::{NotHereReason, Redirection};
@@ -13,20 +13,20 @@ use crate::visit::state::Visit;
 pub(super) fn result(request: &Request) -> Vec<Line> {
     let Some(ending) = request.ending() else { return vec![] };
     let said = match CommonEnding::of_id(&ending.id) {
-        Some(CommonEnding::Stopped) => "nous arrêtons **pour aujourd’hui**.",
+        Some(CommonEnding::Stopped) => words::STOPPED,
         // The guide no longer has the ending: nothing is said that may be wrong.
-        None => "nous avons suivi cette demande **aujourd’hui**. Notre guide a changé depuis.",
-        Some(CommonEnding::NotHere) => "**nous ne le faisons pas ici**.",
-        Some(CommonEnding::Redirected) => "c’est **ailleurs** que cela se fait.",
-        Some(CommonEnding::Blocked) => "**pas possible aujourd’hui**.",
-        Some(CommonEnding::Already) => "c’est **déjà fait**.",
+        None => words::CHANGED,
+        Some(CommonEnding::NotHere) => words::NOT_HERE,
+        Some(CommonEnding::Redirected) => words::REDIRECTED,
+        Some(CommonEnding::Blocked) => words::BLOCKED,
+        Some(CommonEnding::Already) => words::ALREADY,
     };
-    let mut result = vec![Line::sure(format!("{}\u{a0}: {said}", request.guide.title))];
+    let mut result = vec![Line::sure(said.with(&[("title", &request.guide.title)]))];
     result.extend(ending.reason.map(|reason| Line::sure(why_not_here(reason))));
     result.push(Line::sure(match CommonEnding::of_id(&ending.id) {
-        Some(CommonEnding::Already) => "Il n’y a rien à refaire.",
-        _ if may_have_been_sent(request) => "Ce qui est déjà envoyé reste envoyé.",
-        _ => "Rien n’a été envoyé.",
+        Some(CommonEnding::Already) => words::NOTHING_TO_REDO.fr,
+        _ if may_have_been_sent(request) => words::STAYS_SENT.fr,
+        _ => words::NOTHING_SENT.fr,
     }));
     result
 }
@@ -41,12 +41,12 @@ pub fn may_have_been_sent(request: &Request) -> bool {
 }
 
 /// Why a request is not done at this desk, in words that blame nobody.
-pub fn why_not_here(reason: NotHereReason) -> &'static str {
+fn why_not_here(reason: NotHereReason) -> &'static str {
     match reason {
-        NotHereReason::NoTime => "Nous n’avons pas assez de temps aujourd’hui.",
-        NotHereReason::OutOfFrame => "Ce bureau n’est pas prévu pour cette demande.",
-        NotHereReason::NoMandate => "Il faut un mandat pour cela, et nous n’en avons pas.",
-        NotHereReason::AnotherBody => "C’est un autre service qui s’en occupe.",
+        NotHereReason::NoTime => words::NO_TIME.fr,
+        NotHereReason::OutOfFrame => words::OUT_OF_FRAME.fr,
+        NotHereReason::NoMandate => words::NO_MANDATE.fr,
+        NotHereReason::AnotherBody => words::ANOTHER_BODY.fr,
     }
 }
 
@@ -59,12 +59,12 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
     }
     match CommonEnding::of_id(&ending.id) {
         Some(CommonEnding::Stopped | CommonEnding::Blocked) => {
-            let come_back =
-                if visit.is_remote() { remote::COME_BACK } else { "revenir avec ce papier pour continuer" };
-            left.push(you(Line::sure(come_back)));
+            let come_back = if visit.is_remote() { words::CALL_BACK } else { words::COME_BACK };
+            left.push(you(Line::sure(come_back.fr)));
         }
         Some(CommonEnding::NotHere | CommonEnding::Redirected) if left.is_empty() => {
-            left.push(you(Line::sure(format!("demander {}", to(&organism_name(visit, request))))));
+            let body = to(&organism_name(visit, request));
+            left.push(you(Line::sure(words::ASK.with(&[("to_body", &body)]))));
         }
         _ => {}
     }
@@ -75,35 +75,39 @@ pub(super) fn left(visit: &Visit, request: &Request) -> Vec<Left> {
 fn go_to(visit: &Visit, request: &Request, place_to_go: &Redirection) -> Line {
     let id = match place_to_go {
         Redirection::Organism(id) => id,
-        Redirection::HereLater if visit.is_remote() => return Line::sure(remote::ANOTHER_DAY),
-        Redirection::HereLater => return Line::sure("revenir nous voir, un autre jour, sur rendez-vous"),
-        other => return Line::sure(format!("aller voir {}", place(other))),
+        Redirection::HereLater if visit.is_remote() => return Line::sure(words::CALL_US.fr),
+        Redirection::HereLater => return Line::sure(words::SEE_US.fr),
+        other => return Line::sure(words::GO_TO.with(&[("place", place(other))])),
     };
     let organism = visit.library().organism(id);
     let name = organism.map_or_else(|| organism_name(visit, request), |known| known.with_article.clone());
-    let ask = format!("demander {}", to(&name));
+    let body = to(&name);
     match organism.and_then(|known| known.phones.first()) {
         Some(phone) => Line {
             // A number is dialled in one go: it is not cut at the end of a line.
-            text: format!("{ask}\u{a0}: **{}** ({})", phone.number.replace(' ', "\u{a0}"), phone.cost),
+            text: words::ASK_BY_PHONE.with(&[
+                ("to_body", &body),
+                ("phone", &phone.number.replace(' ', "\u{a0}")),
+                ("cost", &phone.cost),
+            ]),
             to_check: phone.to_check,
         },
-        None => Line::sure(ask),
+        None => Line::sure(words::ASK.with(&[("to_body", &body)])),
     }
 }
 
 /// A place to go, in words: « un espace France services ».
 pub fn place(to: &Redirection) -> &'static str {
     match to {
-        Redirection::Organism(_) => "l’organisme lui-même",
-        Redirection::FranceServices => "un espace France services",
-        Redirection::TownHall => "la mairie ou son centre communal d’action sociale (CCAS)",
-        Redirection::SocialWorker => "le service social du département",
-        Redirection::DigitalAdviser => "un conseiller numérique",
-        Redirection::HereLater => "notre bureau, un autre jour, sur rendez-vous",
+        Redirection::Organism(_) => words::BODY_ITSELF.fr,
+        Redirection::FranceServices => words::FRANCE_SERVICES.fr,
+        Redirection::TownHall => words::TOWN_HALL.fr,
+        Redirection::SocialWorker => words::SOCIAL_WORKER.fr,
+        Redirection::DigitalAdviser => words::DIGITAL_ADVISER.fr,
+        Redirection::HereLater => words::OUR_DESK.fr,
     }
 }
 
 fn you(what: Line) -> Left {
-    Left { who: "Vous".into(), what, due: None }
+    Left { who: words::YOU.fr.into(), what, due: None }
 }

@@ -2,22 +2,8 @@
 
 use jiff::civil::{Date, Weekday};
 
+use super::words;
 use crate::procedure::due::Due;
-
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 /// « lundi 30 novembre 2026 »; the day is never cut from its month.
 pub fn in_full(date: Date) -> String {
@@ -43,24 +29,18 @@ pub fn month(date: Date) -> String {
 pub fn due_by(due: &Due, today: Date) -> Option<String> {
     let day = due.rule.date(today);
     let date = in_full(day);
-    let words = if due.source.is_some() { "au plus tard le" } else { "vers le" };
-    (day >= today).then(|| format!("{words}\u{a0}{date}"))
+    let words = if due.source.is_some() { words::DEADLINE } else { words::ADVICE };
+    (day >= today).then(|| words.with(&[("date", &date)]))
 }
 
 fn month_name(date: Date) -> &'static str {
-    usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month - 1)).unwrap_or(&"")
+    let month = usize::try_from(date.month()).ok().and_then(|month| words::MONTHS.get(month - 1));
+    month.map_or("", |month| month.fr)
 }
 
 fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "lundi",
-        Weekday::Tuesday => "mardi",
-        Weekday::Wednesday => "mercredi",
-        Weekday::Thursday => "jeudi",
-        Weekday::Friday => "vendredi",
-        Weekday::Saturday => "samedi",
-        Weekday::Sunday => "dimanche",
-    }
+    let index = usize::try_from(day.to_monday_zero_offset()).unwrap_or_default();
+    words::WEEKDAYS.get(index).map_or("", |day| day.fr)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::content::{Hindrance, Left, Line, Part, Receipt};
 use super::phrase::{in_a_sentence, lower_first, of};
-use super::remote;
+use super::words;
 use crate::paper::{Block, Document, Field, Inline, Mark};
 use crate::procedure::text;
 
@@ -19,19 +19,17 @@ pub struct Typed<'a> {
 pub const TITLE: &str = "Récapitulatif";
 
 /// What every page says that is only to practise.
-pub const PRACTICE: &str = "Essai\u{a0}: ne pas remettre";
+pub const PRACTICE: &str = words::PRACTICE.fr;
 
 /// Width of the blank for a date, in points.
 const DATE_BLANK: f32 = 110.0;
 
 /// Sets the paper of `receipt`.
 pub fn document(receipt: &Receipt, typed: Typed<'_>) -> Document {
-    let mut blocks = vec![
-        Block::Small(vec![Inline::soft(place(receipt))]),
-        Block::Title("Ce que nous avons fait aujourd’hui".into()),
-    ];
+    let mut blocks =
+        vec![Block::Small(vec![Inline::soft(place(receipt))]), Block::Title(words::TITLE.fr.into())];
     if let Some(name) = typed.name {
-        blocks.push(Block::Paragraph(vec![Inline::plain("Pour\u{a0}: "), Inline::bold(name)]));
+        blocks.push(Block::Paragraph(around(words::FOR.fr, "{name}", Inline::bold(name))));
     }
     for part in &receipt.parts {
         blocks.extend(part_blocks(part));
@@ -48,23 +46,23 @@ pub fn document(receipt: &Receipt, typed: Typed<'_>) -> Document {
 
 /// The desk and the day, and that the person was not there.
 fn place(receipt: &Receipt) -> String {
-    let afar = if receipt.remote { format!(" · {}", remote::WHERE) } else { String::new() };
+    let afar = if receipt.remote { format!(" · {}", words::AFAR.fr) } else { String::new() };
     format!("{} · {}{afar}", receipt.desk, receipt.day)
 }
 
 fn part_blocks(part: &Part) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Paragraph(vec![Inline::soft("Votre demande\u{a0}: "), Inline::plain(part.aim.clone())]),
+        Block::Paragraph(vec![Inline::soft(format!("{} ", words::AIM.fr)), Inline::plain(part.aim.clone())]),
         result(&part.result),
     ];
-    section(&mut blocks, "Fait aujourd’hui", done(&part.done));
-    section(&mut blocks, "Ce qui a gêné", part.hindrances.iter().map(hindrance));
-    section(&mut blocks, "À faire maintenant", part.left.iter().map(left));
+    section(&mut blocks, words::DONE.fr, done(&part.done));
+    section(&mut blocks, words::HINDERED.fr, part.hindrances.iter().map(hindrance));
+    section(&mut blocks, words::LEFT.fr, part.left.iter().map(left));
     let verify = paragraphs(part.verify.iter().map(said)).chain(part.proof.as_ref().map(proof));
-    section(&mut blocks, "Comment savoir si ça a marché\u{a0}?", verify);
-    section(&mut blocks, "Ensuite", paragraphs(part.after.iter().map(said)));
-    section(&mut blocks, "Sans ordinateur", paragraphs(part.offline.iter().map(said)));
-    section(&mut blocks, "Si vous n’êtes pas d’accord avec la réponse", paragraphs(recourse(&part.recourse)));
+    section(&mut blocks, words::VERIFY.fr, verify);
+    section(&mut blocks, words::AFTER.fr, paragraphs(part.after.iter().map(said)));
+    section(&mut blocks, words::OFFLINE.fr, paragraphs(part.offline.iter().map(said)));
+    section(&mut blocks, words::RECOURSE.fr, paragraphs(recourse(&part.recourse)));
     blocks
 }
 
@@ -100,7 +98,7 @@ fn done(done: &[(String, &'static str)]) -> impl Iterator<Item = Block> {
         .first()
         .map(|(_, by)| *by)
         .filter(|by| done.len() > 1 && done.iter().all(|(_, other)| other == by));
-    let by_all = one.map(|by| Block::Small(vec![Inline::soft(format!("Par {by}\u{a0}:"))]));
+    let by_all = one.map(|by| Block::Small(vec![Inline::soft(words::BY.with(&[("who", by)]))]));
     let items = done.iter().map(move |(what, by)| {
         let mut text = vec![Inline::plain(what.clone())];
         if one.is_none() {
@@ -112,7 +110,7 @@ fn done(done: &[(String, &'static str)]) -> impl Iterator<Item = Block> {
 }
 
 fn proof(proof: &Line) -> Block {
-    let mut text = vec![Inline::bold("Preuve à garder\u{a0}: ")];
+    let mut text = vec![Inline::bold(format!("{} ", words::PROOF.fr))];
     text.extend(inlines(&lower_first(&proof.text)));
     text.extend(to_check(proof));
     Block::Paragraph(text)
@@ -139,13 +137,13 @@ fn left(left: &Left) -> Block {
 
 /// The rule, and a blank for the day on which it begins: never a computed date.
 fn recourse(lines: &[Line]) -> impl Iterator<Item = Vec<Inline>> {
-    let blank = vec![Inline::plain("Réponse reçue le\u{a0}"), Inline::blank(DATE_BLANK)];
+    let blank = vec![Inline::plain(format!("{}\u{a0}", words::ANSWERED.fr)), Inline::blank(DATE_BLANK)];
     let blank = (!lines.is_empty()).then_some(blank);
     lines.iter().map(said).chain(blank)
 }
 
 fn reference(reference: Option<&str>) -> Field {
-    let label = [Inline::bold("Votre numéro de demande")];
+    let label = [Inline::bold(words::REFERENCE.fr)];
     match reference {
         Some(reference) => Field::filled(label, reference),
         None => Field::to_write(label),
@@ -153,8 +151,8 @@ fn reference(reference: Option<&str>) -> Field {
 }
 
 fn resume(receipt: &Receipt) -> Field {
-    let how = if receipt.remote { remote::RESUME } else { "montrez ce papier." };
-    let mut label = vec![Inline::bold("Pour reprendre\u{a0}: "), Inline::plain(how)];
+    let how = if receipt.remote { words::RESUME_AFAR } else { words::RESUME };
+    let mut label = inlines(how.fr);
     for line in &receipt.desk_lines {
         label.push(Inline::plain(format!("\n{line}")));
     }
@@ -162,16 +160,15 @@ fn resume(receipt: &Receipt) -> Field {
 }
 
 fn not_kept(receipt: &Receipt) -> String {
-    let kept =
-        "Ce logiciel n’a gardé ni votre nom, ni vos numéros, ni vos mots de passe. Cette aide est gratuite.";
+    let kept = words::NOT_KEPT.fr;
     if !receipt.has_reference {
         return kept.to_owned();
     }
-    let bodies = match receipt.organisms.as_slice() {
-        [one] => of(one),
-        _ => "des organismes".to_owned(),
+    let no_receipt = match receipt.organisms.as_slice() {
+        [one] => words::NOT_A_RECEIPT.with(&[("of_body", &of(one))]),
+        _ => words::NOT_RECEIPTS.fr.to_owned(),
     };
-    format!("{kept} Ce papier ne remplace pas l’accusé de réception {bodies}.")
+    format!("{kept} {no_receipt}")
 }
 
 fn said(line: &Line) -> Vec<Inline> {
@@ -181,7 +178,14 @@ fn said(line: &Line) -> Vec<Inline> {
 }
 
 fn to_check(line: &Line) -> Option<Inline> {
-    line.to_check.then(|| Inline::soft("\u{a0}(à\u{a0}vérifier)"))
+    line.to_check.then(|| Inline::soft(format!("\u{a0}{}", words::TO_CHECK.fr)))
+}
+
+/// `text` with `inline` in the place of `name`.
+fn around(text: &str, name: &str, inline: Inline) -> Vec<Inline> {
+    let (before, after) = text.split_once(name).unwrap_or((text, ""));
+    let words = |words: &str| (!words.is_empty()).then(|| Inline::plain(words));
+    words(before).into_iter().chain([inline]).chain(words(after)).collect()
 }
 
 fn inlines(text: &str) -> Vec<Inline> {

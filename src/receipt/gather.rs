@@ -7,6 +7,7 @@ use super::content::{Choices, Hindrance, Left, Line, Part, Receipt};
 use super::dates;
 use super::phrase::{lower_first, organism_name, upper_first};
 use super::remote;
+use super::words;
 use crate::desk::Settings;
 use crate::procedure::ids::ItemId;
 use crate::procedure::model::{Ending, Outcome, Who};
@@ -113,18 +114,18 @@ fn done_in(request: &Request, remote: bool) -> impl Iterator<Item = (String, &'s
 
 fn steps_of_the_request(count: usize) -> String {
     match count {
-        1 => "1 étape de la démarche".to_owned(),
-        _ => format!("{count} étapes de la démarche"),
+        1 => words::ONE_STEP.fr.to_owned(),
+        _ => words::STEPS.with(&[("count", &count.to_string())]),
     }
 }
 
 /// Who did a step, as the paper says it.
 fn by_whom(mode: HelpMode, remote: bool) -> &'static str {
     match mode {
-        HelpMode::Person => "vous",
-        HelpMode::Together if remote => "vous, avec notre aide au téléphone",
-        HelpMode::Together => "vous, avec notre aide",
-        HelpMode::ForThem => "nous, à votre demande",
+        HelpMode::Person => words::BY_PERSON.fr,
+        HelpMode::Together if remote => words::BY_PHONE.fr,
+        HelpMode::Together => words::BY_TOGETHER.fr,
+        HelpMode::ForThem => words::BY_US.fr,
     }
 }
 
@@ -136,8 +137,8 @@ fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Optio
     let step = request.guide.step(&obstacle.step);
     if is_pause(obstacle) {
         let what = match step {
-            Some(step) => format!("Nous avons fait une pause à l’étape «\u{a0}{}\u{a0}».", step.short),
-            None => "Nous avons fait une pause.".to_owned(),
+            Some(step) => words::PAUSE_AT.with(&[("step", &step.short)]),
+            None => words::PAUSE.fr.to_owned(),
         };
         return with_pauses.then_some(Hindrance { what, state: None, by: None });
     }
@@ -147,8 +148,8 @@ fn hindrance(request: &Request, obstacle: &Obstacle, with_pauses: bool) -> Optio
         None => obstacle.causes.iter().map(|cause| cause.words()).collect::<Vec<_>>().join(", "),
     };
     let (state, by) = match &obstacle.state {
-        ObstacleState::Solved { by } => ("résolu", by.clone()),
-        ObstacleState::Open | ObstacleState::Unsolved => ("pas encore résolu", None),
+        ObstacleState::Solved { by } => (words::SOLVED.fr, by.clone()),
+        ObstacleState::Open | ObstacleState::Unsolved => (words::UNSOLVED.fr, None),
     };
     Some(Hindrance { what, state: Some(state), by })
 }
@@ -173,9 +174,9 @@ fn missing(request: &Request) -> Vec<Left> {
     let papers = request.frame.missing().filter_map(missing);
     papers
         .map(|bring| Left {
-            who: "Vous".into(),
+            who: words::YOU.fr.into(),
             what: Line {
-                text: format!("préparer ce qui n’était pas là\u{a0}: {}", lower_first(&bring.item.plain())),
+                text: words::PREPARE.with(&[("item", &lower_first(&bring.item.plain()))]),
                 to_check: bring.item.to_check(),
             },
             due: None,
@@ -188,11 +189,11 @@ fn verify(ending: &Ending, today: Date) -> Vec<Line> {
     let mut said = lines(&verify.say);
     let by = verify.by.as_ref().and_then(|due| dates::due_by(due, today));
     if let Some(by) = by {
-        said.push(Line::sure(format!("Vous devriez le savoir **{by}**.")));
+        said.push(Line::sure(words::SHOULD_KNOW.with(&[("by", &by)])));
     }
     let mut otherwise = lines(&verify.if_not);
     if let Some(first) = otherwise.first_mut() {
-        first.text = format!("**Sinon\u{a0}:** {}", lower_first(&first.text));
+        first.text = words::OTHERWISE.with(&[("what", &lower_first(&first.text))]);
     }
     said.extend(otherwise);
     said
@@ -200,9 +201,9 @@ fn verify(ending: &Ending, today: Date) -> Vec<Line> {
 
 pub(super) fn who(visit: &Visit, request: &Request, who: Who) -> String {
     match who {
-        Who::Person => "Vous".into(),
+        Who::Person => words::YOU.fr.into(),
         Who::Organism => upper_first(&organism_name(visit, request)),
-        Who::Desk => "Nous".into(),
+        Who::Desk => words::WE.fr.into(),
     }
 }
 

@@ -16,7 +16,7 @@ pub fn lines(receipt: &Receipt) -> Vec<String> {
 /// What was done, and what is left first; where nothing is left to the person, how sure it is stands in its place.
 fn request(part: &Part) -> impl Iterator<Item = String> {
     let said = |place: usize| part.result.get(place).map(|line| text::plain(&line.text));
-    let yours = part.left.iter().find(|left| left.who == "Vous");
+    let yours = part.left.iter().find(|left| left.who == super::words::YOU.fr);
     let left = yours.map(|left| {
         let due = left.due.as_ref().map(|due| format!(", {due}")).unwrap_or_default();
         format!("À faire\u{a0}: {}{due}", super::phrase::lower_first(&text::plain(&left.what.text)))

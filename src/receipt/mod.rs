@@ -10,6 +10,8 @@ pub mod hand;
 pub mod phrase;
 mod remote;
 pub mod slip;
+pub mod translated;
+pub mod words;
 
 pub use content::{Choices, Receipt};
 pub use document::{PRACTICE, TITLE, Typed, document};

@@ -1,6 +1,7 @@
 //! Small turns of phrase that the screen and the papers share.
 
 use super::content::Left;
+use super::words;
 use crate::visit::request::Request;
 use crate::visit::state::Visit;
 
@@ -16,7 +17,7 @@ pub(super) fn organism_name(visit: &Visit, request: &Request) -> String {
     visit
         .library()
         .organism(request.organism())
-        .map_or_else(|| "l’organisme".to_owned(), |organism| organism.with_article.clone())
+        .map_or_else(|| words::SOME_BODY.fr.to_owned(), |organism| organism.with_article.clone())
 }
 
 /// An act after « Vous : » begins in lower case; an acronym keeps its capitals.

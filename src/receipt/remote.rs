@@ -2,15 +2,6 @@
 
 use super::content::{Line, Part};
 
-/// Where the person was, beside the day.
-pub(super) const WHERE: &str = "à distance";
-/// How to go on, after « Pour reprendre : ».
-pub(super) const RESUME: &str = "appelez-nous, ce papier sous les yeux.";
-/// What is left where we stopped.
-pub(super) const COME_BACK: &str = "nous rappeler avec ce papier pour continuer";
-/// What is left where it is done here, later.
-pub(super) const ANOTHER_DAY: &str = "nous rappeler, un autre jour, pour prendre rendez-vous";
-
 /// What the guides say of coming back, at a distance.
 const SAID: [(&str, &str); 2] = [
     ("Revenir avec ce papier", "Nous rappeler avec ce papier"),
@@ -26,7 +17,10 @@ pub(super) fn part(mut part: Part) -> Part {
 }
 
 fn from_afar(line: &mut Line) {
-    for (here, afar) in SAID {
-        line.text = line.text.replace(here, afar);
-    }
+    line.text = said_from_afar(&line.text);
+}
+
+/// What a guide says, for somebody at a distance.
+pub(super) fn said_from_afar(text: &str) -> String {
+    SAID.iter().fold(text.to_owned(), |text, (here, afar)| text.replace(here, afar))
 }
