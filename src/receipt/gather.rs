@@ -192,7 +192,8 @@ fn verify(ending: &Ending, today: Date) -> Vec<Line> {
         said.push(Line::sure(words::SHOULD_KNOW.with(&[("by", &by)])));
     }
     let mut otherwise = lines(&verify.if_not);
-    if let Some(first) = otherwise.first_mut() {
+    // « Sans nouvelles, appeler… » says by itself when.
+    if let Some(first) = otherwise.first_mut().filter(|first| !first.text.starts_with("Sans ")) {
         first.text = words::OTHERWISE.with(&[("what", &lower_first(&first.text))]);
     }
     said.extend(otherwise);

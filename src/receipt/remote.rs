@@ -1,11 +1,20 @@
 //! The paper of a person at a distance: it is sent or read out, and nobody comes back with it.
 
 use super::content::{Line, Part};
+use super::phrase::upper_first;
 
-/// What the guides say of coming back, at a distance.
-const SAID: [(&str, &str); 2] = [
-    ("Revenir avec ce papier", "Nous rappeler avec ce papier"),
-    ("revenir avec ce papier", "nous rappeler avec ce papier"),
+/// What the guides say of coming back, and what is said at a distance; at the beginning of a sentence too.
+const SAID: [(&str, &str); 10] = [
+    ("revenir nous voir", "nous rappeler"),
+    ("revenir au bureau", "nous rappeler"),
+    ("revenir en parler avec nous", "nous rappeler pour en parler"),
+    ("revenir remplir le dossier avec nous", "nous rappeler pour remplir le dossier"),
+    ("revenir vite avec", "nous rappeler vite avec"),
+    ("revenir avec", "nous rappeler avec"),
+    ("revenez alors nous voir", "rappelez-nous alors"),
+    ("revenez nous voir", "rappelez-nous"),
+    ("revenez avec", "rappelez-nous avec"),
+    ("si vous revenez", "si vous nous rappelez"),
 ];
 
 /// The part of a request, for somebody at a distance.
@@ -22,5 +31,7 @@ fn from_afar(line: &mut Line) {
 
 /// What a guide says, for somebody at a distance.
 pub(super) fn said_from_afar(text: &str) -> String {
-    SAID.iter().fold(text.to_owned(), |text, (here, afar)| text.replace(here, afar))
+    SAID.iter().fold(text.to_owned(), |text, (here, afar)| {
+        text.replace(here, afar).replace(&upper_first(here), &upper_first(afar))
+    })
 }

@@ -58,7 +58,7 @@ fn the_paper_is_sent_or_read_out_and_nobody_takes_it_along() {
     let printed = disk::Paper::read(desk.window().printed.last().unwrap().bytes());
     assert!(printed.says("novembre 2026 · à distance"), "{}", printed.words());
     assert!(printed.says("vous, avec notre aide au téléphone"), "{}", printed.words());
-    assert!(!printed.says("montrez ce papier"), "{}", printed.words());
+    assert!(!printed.says("montrez cette feuille"), "{}", printed.words());
 }
 
 #[test]

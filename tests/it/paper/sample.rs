@@ -64,7 +64,7 @@ pub fn receipt() -> Document {
         ]),
         Block::Pair(
             Field::to_write([Inline::bold("Votre numéro de demande")]),
-            Field::filled([Inline::bold("Pour reprendre"), "\u{a0}: montrez ce papier.".into()], "KDRT – PVXE"),
+            Field::filled([Inline::bold("Pour reprendre"), "\u{a0}: montrez cette feuille.".into()], "KDRT – PVXE"),
         ),
         Block::Fine(vec![
             "Ce logiciel n’a gardé ni votre nom, ni vos mots de passe. Cette aide est gratuite. Ce papier ne \
