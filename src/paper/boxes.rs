@@ -58,7 +58,7 @@ impl Composer<'_, '_> {
             Some(value) => self.value(value, width, node),
             None => Vec::new(),
         };
-        let value = if value.is_empty() { vec![self.to_write(width)] } else { value };
+        let value = if value.is_empty() { vec![self.line_to_write_on(width, node)] } else { value };
         Parts { label, value }
     }
 
@@ -74,11 +74,11 @@ impl Composer<'_, '_> {
         lines
     }
 
-    fn to_write(&self, width: f32) -> Strip {
+    fn line_to_write_on(&mut self, width: f32, node: NodeId) -> Strip {
         let height = self.sheet.writing();
         let from = Point { x: 0.0, y: height - self.dots_from_bottom() };
         let dots = Shape::Dots { from, width, thickness: DOT };
-        Strip { height, items: vec![strip::ornament(dots)], ..Strip::default() }
+        Strip { height, items: vec![strip::to_write(dots, node, &mut self.tree)], ..Strip::default() }
     }
 
     fn dots_from_bottom(&self) -> f32 {

@@ -6,7 +6,9 @@ use super::display::{Point, Rect, Shape};
 /// Side of the square that a mark is drawn in, at normal size.
 pub(crate) const SIDE: f32 = 15.5;
 
-/// Language of the words in place of marks.
+/// Words in place of a dotted line.
+pub(crate) const TO_WRITE: &str = "à écrire à la main";
+/// Language of the words in place of drawings.
 pub(crate) const LANG: &str = "fr-FR";
 
 /// Words in place of the mark, for who cannot see it; a dot says nothing.

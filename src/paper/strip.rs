@@ -3,6 +3,7 @@
 use super::block::Inline;
 use super::display::{Item, Shape};
 use super::lines::{Line, Piece};
+use super::marks;
 use super::tree::{NodeId, Role, Tree};
 
 /// A piece of the column that stands on one page.
@@ -47,7 +48,11 @@ fn item(
 ) -> Item {
     let Some((index, Inline::Text(run))) = piece.apart.and_then(|index| Some((index, text.get(index)?)))
     else {
-        return Item { node: piece.words.then_some(node), shape: piece.shape };
+        return if piece.words {
+            Item { node: Some(node), shape: piece.shape }
+        } else {
+            to_write(piece.shape, node, tree)
+        };
     };
     let known = apart.iter().find(|(known, _)| *known == index).map(|(_, id)| *id);
     let id = known.unwrap_or_else(|| {
@@ -75,6 +80,11 @@ pub(crate) fn merge(strips: impl IntoIterator<Item = Strip>) -> Strip {
         whole.items.append(&mut strip.items);
     }
     whole
+}
+
+/// A line to write on, as part of `node`: nothing would tell it to who cannot see the dots.
+pub(crate) fn to_write(dots: Shape, node: NodeId, tree: &mut Tree) -> Item {
+    Item { node: Some(tree.add_figure(node, marks::TO_WRITE, marks::LANG)), shape: dots }
 }
 
 /// An ornament: drawn, but nothing that is read.

@@ -7,6 +7,9 @@ use cote_a_cote::paper::tree::{Role, Tree};
 use cote_a_cote::receipt::{self, Choices, Typed};
 use cote_a_cote::visit::Visit;
 
+/// What stands for a blank in the structure; here it is drawn where it is.
+const TO_WRITE: &str = "à écrire à la main";
+
 /// The paper of a visit as it is laid out.
 pub fn laid_out(visit: &Visit, desk: &Settings, choices: &Choices, typed: Typed<'_>) -> Layout {
     let receipt = receipt::receipt(visit, desk, choices);
@@ -34,6 +37,7 @@ fn write(layout: &Layout, id: usize, before: &str, out: &mut String) {
         _ => before,
     };
     match node.alt {
+        Some(TO_WRITE) => {}
         Some(alt) => out.push_str(&format!("[{alt}] ")),
         None => {
             let words = words(layout, id);
@@ -47,11 +51,13 @@ fn write(layout: &Layout, id: usize, before: &str, out: &mut String) {
     }
 }
 
-/// The words of a node. Blanks are ornaments of no node: they belong to the words before them.
+/// The words of a node, with the blanks after them.
 fn words(layout: &Layout, id: usize) -> String {
     let (mut words, mut at, mut line) = (String::new(), None, None);
     for item in layout.pages().iter().flat_map(|page| &page.items) {
-        at = item.node.map(|node| node.index()).or(at);
+        if matches!(item.shape, Shape::Text(_)) {
+            at = item.node.map(|node| node.index()).or(at);
+        }
         match &item.shape {
             Shape::Text(run) if item.node.is_some_and(|node| node.index() == id) => {
                 if line.is_some_and(|line| line != run.origin.y) && !words.ends_with([' ', '\u{a0}', '-']) {
