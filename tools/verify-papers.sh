@@ -33,7 +33,7 @@ for ending in json.load(open(sys.argv[1], encoding="utf-8"))["endings"]: print(e
 paper() {
   local file=$papers/${1//\//_}${2:+--$2}.pdf
   if "$binary" preview "$1" ${2:+--ending "$2"} --today $TODAY -o "$file" > "$work/told"; then
-    sed -n -E 's/.* ([0-9]+) pages?\.$/\1/p' <<< "$(tr -s '\302\240' ' ' < "$work/told")" >> "$work/pages"
+    grep -oE '[0-9]+ pages?\.$' "$work/told" >> "$work/pages"
   else
     echo "$1 ${2:-}: $(< "$work/told")" >> "$work/unmade"
   fi
@@ -68,8 +68,9 @@ awk -v most=$LARGEST '$1 > most' "$work/sizes" > "$work/too-large"
 
 nth() { sed -n "$1p" "$work/sizes" | sed -E 's/^([0-9]+) (.*)\.pdf$/\1 bytes (\2)/'; }
 count=$(wc -l < "$work/sizes")
+echo "$("$binary" --version), $(date -u +%F), by tools/verify-papers.sh${1:+ $1}"
 echo "papers: $count, of $(guides | wc -l) guides, with $(find "$papers" -name 'sample-*' | wc -l) samples of the tests among them"
-echo "pages: $(sort "$work/pages" | uniq -c | awk '{ printf "%s%d papers of %d", (NR > 1 ? ", " : ""), $1, $2 }')"
+echo "pages: $(sort "$work/pages" | uniq -c | awk '{ printf "%s%d papers of %d", (NR > 1 ? ", " : ""), $1, $2 }'), samples aside"
 echo "not made: $(wc -l < "$work/unmade")"
 echo "smallest: $(nth 1)"
 echo "median: $(nth $(( (count + 1) / 2 )))"

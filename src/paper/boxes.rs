@@ -58,7 +58,7 @@ impl Composer<'_, '_> {
             Some(value) => self.value(value, width, node),
             None => Vec::new(),
         };
-        let value = if value.is_empty() { vec![self.to_write(width, node)] } else { value };
+        let value = if value.is_empty() { vec![self.line_to_write_on(width, node)] } else { value };
         Parts { label, value }
     }
 
@@ -74,7 +74,7 @@ impl Composer<'_, '_> {
         lines
     }
 
-    fn to_write(&mut self, width: f32, node: NodeId) -> Strip {
+    fn line_to_write_on(&mut self, width: f32, node: NodeId) -> Strip {
         let height = self.sheet.writing();
         let from = Point { x: 0.0, y: height - self.dots_from_bottom() };
         let dots = Shape::Dots { from, width, thickness: DOT };
