@@ -7,7 +7,7 @@ use crate::disk::DiskError;
 use crate::platform::dialogs::Asked;
 use crate::register::Unfit;
 use crate::ui::effect::Effect;
-use crate::ui::screen::settings::{COPY_FIELD, Copied};
+use crate::ui::screen::settings::{COPY_FIELD, COPY_PART, Copied};
 use crate::ui::words::{bar, settings as words};
 
 impl App {
@@ -22,24 +22,25 @@ impl App {
             Asked::Cancelled => vec![],
             Asked::NoDialog => {
                 state.copy.has_no_dialog();
-                vec![Effect::Focus(COPY_FIELD)]
+                vec![Effect::Focus(COPY_FIELD), Effect::Reveal(COPY_PART)]
             }
         }
     }
 
     /// The folder has what there is of the register, or cannot have it.
     pub(super) fn copy_begun(&mut self, folder: PathBuf, answer: Result<(), Unfit>) -> Vec<Effect> {
+        let mut effects = Vec::new();
         if let Screen::Settings(state) = &mut self.screen {
-            state.copy.tried(answer);
+            effects = vec![Effect::Focus(state.copy.tried(answer)), Effect::Reveal(COPY_PART)];
         } else if let Err(unfit) = answer {
             self.notice = Some(words::unfit(unfit).into());
         }
-        if answer.is_err() {
-            return vec![];
+        if answer.is_ok() {
+            self.settings.register_copy = Some(folder);
+            self.keeping.copied = Copied::Done;
+            effects.extend(self.keep_settings());
         }
-        self.settings.register_copy = Some(folder);
-        self.keeping.copied = Copied::Done;
-        self.keep_settings()
+        effects
     }
 
     /// The copy is complete, or the folder refuses: that is said once, until it answers again.

@@ -19,7 +19,7 @@ mod view;
 
 pub use about::Licence;
 pub use chosen::Chosen;
-pub use copy::{Copied, FIELD as COPY_FIELD};
+pub use copy::{Copied, FIELD as COPY_FIELD, PART as COPY_PART};
 pub use fields::{Field, OwnMean};
 pub use keeping::{COPY_PATH, Change, DAYS};
 pub use shown::sizes;

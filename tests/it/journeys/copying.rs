@@ -91,7 +91,7 @@ fn a_folder_may_be_typed_where_nothing_asks_for_it_and_what_cannot_be_is_said() 
         // The field has the focus, and what was typed before goes.
         desk.driver().key(Named::Home, iced::keyboard::Modifiers::empty());
         desk.driver().key(Named::End, iced::keyboard::Modifiers::SHIFT);
-        desk.pastes(&path.display().to_string()).enter().sees(&settings::unfit(why));
+        desk.pastes(&path.display().to_string()).enter().sees_at_once(&settings::unfit(why));
     }
     assert_eq!(
         (fs::read_to_string(&file).unwrap().as_str(), folder.path().join("absent").exists()),
@@ -114,7 +114,7 @@ fn a_folder_that_takes_nothing_is_refused_and_the_one_before_stays() {
     chooses(&mut desk, &share);
     small.make_read_only();
     desk.window().folder = Asked::Chosen(small.path().to_owned());
-    desk.press(settings::COPY_OTHER).sees(&settings::unfit(Unfit::Disk(DiskError::ReadOnly)));
+    desk.press(settings::COPY_OTHER).sees_at_once(&settings::unfit(Unfit::Disk(DiskError::ReadOnly)));
     desk.sees(&share.display().to_string());
     desk.window().folder = Asked::Cancelled;
     desk.press(settings::COPY_OTHER).does_not_see(&settings::unfit(Unfit::Disk(DiskError::ReadOnly)));

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use iced::widget::{column, row};
+use iced::Padding;
+use iced::widget::{column, container, row, space};
 
 use super::{Action, Message};
 use crate::desk::Settings;
@@ -16,6 +17,10 @@ use crate::ui::words::{bar as bars, settings as words};
 
 /// The field of the folder's path, for the focus.
 pub const FIELD: &str = "settings-copy-folder";
+/// Choose a folder, for the focus.
+pub const CHOOSE: &str = "settings-copy-choose";
+/// What is said of the folder and the way to another one, for the scrolling.
+pub const PART: &str = "settings-copy";
 
 /// Whether the copy is complete.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -90,13 +95,14 @@ impl State {
         self.unfit = None;
     }
 
-    /// It can receive the copy, or not.
-    pub fn tried(&mut self, answer: Result<(), Unfit>) {
+    /// It can receive the copy, or not; answers what takes the focus: the path may be mended.
+    pub fn tried(&mut self, answer: Result<(), Unfit>) -> &'static str {
         self.trying = false;
         self.unfit = answer.err();
         if answer.is_ok() {
             self.typed = None;
         }
+        if self.typed.is_some() { FIELD } else { CHOOSE }
     }
 
     /// There is no way to choose a folder but to type its path.
@@ -114,7 +120,8 @@ pub(super) fn panel<'a>(state: &State, copied: Copied, desk: &Settings) -> Eleme
     });
     let say = |change| Message::Copy(change);
     let choose = if desk.register_copy.is_some() { words::COPY_OTHER } else { words::COPY_CHOOSE };
-    let choose = button::small(choose).on_press_maybe((!state.trying).then(|| say(Change::Choose)));
+    let choose =
+        button::small(choose).id(CHOOSE).on_press_maybe((!state.trying).then(|| say(Change::Choose)));
     let stop = desk
         .register_copy
         .as_ref()
@@ -124,11 +131,17 @@ pub(super) fn panel<'a>(state: &State, copied: Copied, desk: &Settings) -> Eleme
         (true, _) => Some(text::soft(words::COPY_TRYING)),
         (false, unfit) => unfit.map(|unfit| text::body(words::unfit(unfit)).style(colour::tone(Tone::Stuck))),
     };
+    // Over what has the focus: what is under it may be out of sight. It has a place of its own, so that the field keeps
+    // the focus when it comes or goes.
+    let said = match said {
+        Some(said) => container(said).padding(Padding::ZERO.bottom(12)),
+        None => container(space()),
+    };
+    let typed = state.typed.as_ref().map(|typed| container(path(typed)).padding(Padding::ZERO.top(12)));
+    let part = column![said, acts].push(typed);
     let content = column![text::body(words::COPY_HINT), text::soft(words::COPY_STAYS)]
         .push(folder)
-        .push(acts)
-        .push(state.typed.as_ref().map(|typed| path(typed)))
-        .push(said);
+        .push(container(part).id(PART));
     panel::panel(content.spacing(12)).title(words::COPY_TITLE).into()
 }
 
