@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::Args;
 use jiff::civil::Date;
 
-use crate::desk;
+use crate::desk::{self, PaperSize};
 use crate::disk;
 use crate::paper::{Press, pdf};
 use crate::platform::{clock, folders};
@@ -29,9 +29,20 @@ pub struct PreviewArgs {
     /// Le jour de l’accompagnement, AAAA-MM-JJ ; aujourd’hui si on ne le dit pas.
     #[arg(long, value_name = "JOUR")]
     pub today: Option<Date>,
+    /// La taille du papier : standard, grand (grands caractères) ou essentiel (une demi-page).
+    #[arg(long, value_name = "TAILLE", default_value = "standard", value_parser = size)]
+    pub size: PaperSize,
     /// Le fichier PDF à écrire.
     #[arg(short, long, value_name = "FICHIER")]
     pub output: PathBuf,
+}
+
+/// The size that a word names.
+fn size(word: &str) -> Result<PaperSize, String> {
+    PaperSize::of_word(word).ok_or_else(|| {
+        let words = PaperSize::ALL.map(PaperSize::word).join(", ");
+        format!("les tailles sont\u{a0}: {words}")
+    })
 }
 
 /// Writes the paper, and says how it went.
@@ -46,7 +57,7 @@ pub fn run(args: &PreviewArgs, data: Option<&Path>, out: &mut impl Write) -> io:
     };
     let settings = data.map(|data| desk::read(&folders::settings(data)).0).unwrap_or_default();
     let receipt = receipt::receipt(&visit, &settings, &Choices::default());
-    let layout = Press::new().lay_out(&receipt::document(&receipt, Typed::default()));
+    let layout = Press::new().lay_out(&receipt::sized(&receipt, Typed::default(), args.size));
     let file = match pdf::write(&layout) {
         Ok(file) => file,
         Err(error) => {

@@ -6,6 +6,7 @@ pub mod file;
 pub mod letters;
 pub mod line;
 mod merge;
+pub mod paper;
 pub mod ready;
 pub mod settings;
 
@@ -13,5 +14,6 @@ pub use column::{ColumnEdge, ColumnWidth};
 pub use contrast::Contrast;
 pub use file::{Trouble, change, peek, read, write};
 pub use letters::Letters;
+pub use paper::PaperSize;
 pub use ready::Ready;
 pub use settings::{Means, Settings, Zoom};

@@ -9,6 +9,7 @@ use super::column::{ColumnEdge, ColumnWidth};
 use super::contrast::Contrast;
 use super::letters::Letters;
 use super::line::line;
+use super::paper::PaperSize;
 use super::ready::Ready;
 use crate::procedure::model::Mean;
 
@@ -58,6 +59,8 @@ pub struct Settings {
     /// The folder that receives a copy of the register, where the desk wants one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub register_copy: Option<PathBuf>,
+    /// The paper that the desk gives most often.
+    pub paper_size: PaperSize,
     /// How many days a closed visit is kept.
     pub keep_visits_days: u16,
     /// Whether the helper sees the time of a visit.
@@ -148,6 +151,7 @@ impl Default for Settings {
             column_edge: ColumnEdge::default(),
             column_width: ColumnWidth::default(),
             register_copy: None,
+            paper_size: PaperSize::default(),
             keep_visits_days: 7,
             show_time: true,
             hide_after_minutes: 5,
@@ -191,10 +195,24 @@ impl Settings {
         if name.is_empty() { "Notre bureau" } else { name }
     }
 
+    /// The address, line by line, as far as it was said.
+    pub fn address_lines(&self) -> Vec<String> {
+        self.address.lines().filter_map(said).collect()
+    }
+
+    /// The phone, where it was said.
+    pub fn phone_said(&self) -> Option<String> {
+        said(&self.phone)
+    }
+
+    /// The hours, where they were said.
+    pub fn hours_said(&self) -> Option<String> {
+        said(&self.hours)
+    }
+
     /// The address, line by line, then the phone and the hours: what was said of them.
     pub fn contact_lines(&self) -> Vec<String> {
-        let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        let mut lines: Vec<String> = self.address.lines().filter_map(said).collect();
+        let mut lines = self.address_lines();
         lines.extend(said(&self.phone).map(|phone| format!("Téléphone\u{a0}: {phone}")));
         lines.extend(said(&self.hours).map(|hours| format!("Horaires\u{a0}: {hours}")));
         lines
@@ -224,6 +242,10 @@ impl Settings {
     pub fn we_do_not_sentence(&self) -> Option<String> {
         sentence("Nous ne pouvons pas", &self.we_do_not)
     }
+}
+
+fn said(text: &str) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 fn sentence(start: &str, list: &[String]) -> Option<String> {

@@ -2,6 +2,8 @@
 
 use jiff::Zoned;
 
+use super::signs::Sign;
+
 /// A whole paper, ready to be laid out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
@@ -39,8 +41,10 @@ pub enum TextSize {
     /// Running text at 13 points.
     #[default]
     Normal,
-    /// Running text at 17 points, for people who see less well.
+    /// Running text at 18 points and nothing below 16, for people who see less well.
     Large,
+    /// Running text at 17 points and nothing below 16, closer set: on half a page where that can be.
+    HalfPage,
 }
 
 /// One block of a paper.
@@ -51,7 +55,7 @@ pub enum Block {
     /// The title of the paper.
     Title(String),
     /// The heading of a part, with a rule under it; never the last thing on a page.
-    Heading(String),
+    Heading(Heading),
     /// Running text.
     Paragraph(Vec<Inline>),
     /// What must be seen first: paragraphs in a rounded box, the lead in bold.
@@ -68,6 +72,8 @@ pub enum Block {
         /// What the item says.
         text: Vec<Inline>,
     },
+    /// Items of one list, in two columns where each of them takes one line; else one under the other.
+    Columns(Vec<(Mark, Vec<Inline>)>),
     /// A rounded box with a label, to read or to write in.
     Field(Field),
     /// Two fields side by side, of equal height.
@@ -83,6 +89,23 @@ pub enum Block {
         /// The blocks, from top to bottom.
         blocks: Vec<Block>,
     },
+}
+
+/// The heading of a part.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Heading {
+    /// The pictogram before it.
+    pub sign: Option<Sign>,
+    /// The heading.
+    pub text: String,
+    /// What is said beside it, in soft ink.
+    pub aside: Option<String>,
+}
+
+impl<T: Into<String>> From<T> for Heading {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
 }
 
 /// A label with its value, in a rounded box.
@@ -117,6 +140,8 @@ pub enum Mark {
     Box,
     /// A plain dot.
     Dot,
+    /// A pictogram.
+    Sign(Sign),
 }
 
 /// A piece of a line of text.
@@ -129,6 +154,8 @@ pub enum Inline {
         /// Width in points.
         width_pt: f32,
     },
+    /// A pictogram before the words that it goes with, as high as they are.
+    Sign(Sign),
 }
 
 /// Words in one style. A line feed in `text` starts a new line.

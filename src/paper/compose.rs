@@ -1,11 +1,11 @@
 //! From blocks to strips.
 
-use super::block::{Block, Inline, Mark};
+use super::block::{Block, Heading, Inline, Mark};
 use super::display::{Item, Point, Shape};
-use super::lines::Shaper;
+use super::lines::{Line, Shaper};
 use super::marks;
 use super::strip::{self, Strip};
-use super::style::{BODY, COLUMN, RULE, Sheet, Style};
+use super::style::{BODY, COLUMN, PEN, RULE, Sheet, Style};
 use super::tree::{NodeId, Role, Tree};
 
 /// Makes strips of blocks, and the tree of what they are.
@@ -34,7 +34,7 @@ impl<'s, 'b> Composer<'s, 'b> {
 
     fn add(&mut self, blocks: &'b [Block]) {
         for block in blocks {
-            if !matches!(block, Block::Item { .. }) {
+            if !matches!(block, Block::Item { .. } | Block::Columns(_)) {
                 self.list = None;
             }
             if let Block::InLanguage { lang, blocks } = block {
@@ -69,9 +69,10 @@ impl<'s, 'b> Composer<'s, 'b> {
             Block::Fine(text) => self.paragraph(text, &sheet.soft(), Role::P),
             Block::Paragraph(text) => self.paragraph(text, &sheet.body(), Role::P),
             Block::Title(text) => kept(self.paragraph(&[Inline::plain(text)], &sheet.title(), Role::H1)),
-            Block::Heading(text) => self.heading(text),
+            Block::Heading(heading) => self.heading(heading),
             Block::Framed { lead, rest } => self.framed(lead, rest),
             Block::Item { mark, text } => self.item(*mark, text),
+            Block::Columns(items) => self.columns(items),
             Block::Field(field) => self.field(field),
             Block::Pair(left, right) => self.pair(left, right),
             Block::Large(lines) => {
@@ -100,10 +101,11 @@ impl<'s, 'b> Composer<'s, 'b> {
         role: Role,
     ) -> Vec<Strip> {
         let scaled: Vec<Inline> = text.iter().map(|inline| scale_blank(inline, self.sheet.scale)).collect();
-        let lines = self.shaper.set(&scaled, style, width);
+        let mut lines = self.shaper.set(&scaled, style, width);
         if lines.is_empty() {
             return Vec::new();
         }
+        lines.iter_mut().for_each(|line| strip::room_for_a_pen(line, PEN));
         let node = self.tree.add(parent, role);
         strip::of_lines(lines, text, node, &mut self.tree)
     }
@@ -112,10 +114,25 @@ impl<'s, 'b> Composer<'s, 'b> {
         self.text(text, style, COLUMN, self.part, role)
     }
 
-    fn heading(&mut self, text: &str) -> Vec<Strip> {
-        let mut strips = kept(self.paragraph(&[Inline::plain(text)], &self.sheet.heading(), Role::H2));
+    /// How wide `text` is, if it takes one line of at most this width.
+    pub(crate) fn width_of(&mut self, text: &[Inline], style: &Style, most: f32) -> Option<f32> {
+        let lines = self.shaper.set(text, style, most);
+        let right = |line: &Line| {
+            line.pieces.iter().map(|piece| piece.shape.bounds()).map(|b| b.x + b.w).fold(0.0, f32::max)
+        };
+        (lines.len() <= 1).then(|| lines.first().map_or(0.0, right))
+    }
+
+    fn heading(&mut self, heading: &Heading) -> Vec<Strip> {
+        let aside = heading.aside.as_ref().map(|aside| Inline::soft(format!(" —\u{a0}{aside}")));
+        let text = heading.sign.map(Inline::Sign).into_iter();
+        let text: Vec<Inline> = text.chain([Inline::bold(&heading.text)]).chain(aside).collect();
+        let mut strips = kept(self.paragraph(&text, &self.sheet.heading(), Role::H2));
+        if let Some(first) = strips.first_mut() {
+            first.opens = true;
+        }
         if let Some(last) = strips.last_mut() {
-            let y = last.height + 2.5 * self.sheet.scale + RULE / 2.0;
+            let y = last.height + self.sheet.above_rule() + RULE / 2.0;
             let points = vec![Point { x: 0.0, y }, Point { x: COLUMN, y }];
             last.items.push(strip::ornament(Shape::Line { points, thickness: RULE, round: false }));
             last.height = y + RULE / 2.0;
@@ -123,7 +140,7 @@ impl<'s, 'b> Composer<'s, 'b> {
         strips
     }
 
-    fn item(&mut self, mark: Mark, text: &[Inline]) -> Vec<Strip> {
+    pub(crate) fn item(&mut self, mark: Mark, text: &[Inline]) -> Vec<Strip> {
         let (style, indent) = (self.sheet.body(), self.sheet.indent());
         let list = self.list.unwrap_or_else(|| self.tree.add(self.part, Role::L));
         self.list = Some(list);
@@ -163,6 +180,6 @@ fn kept(mut strips: Vec<Strip>) -> Vec<Strip> {
 fn scale_blank(inline: &Inline, scale: f32) -> Inline {
     match inline {
         Inline::Blank { width_pt } => Inline::Blank { width_pt: width_pt * scale },
-        Inline::Text(_) => inline.clone(),
+        Inline::Text(_) | Inline::Sign(_) => inline.clone(),
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::Zoned;
 
+use super::drawing::Drawing;
 use super::fonts::{ASCENT, DESCENT, Face};
 use super::tree::{NodeId, Tree};
 
@@ -124,6 +125,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// Where what is drawn ends, from the top.
+    pub fn bottom(&self) -> f32 {
+        self.items.iter().map(|item| item.shape.bounds()).map(|b| b.y + b.h).fold(0.0, f32::max)
+    }
+
     /// The words of the page, a line for each run: for tests and for reading aloud.
     pub fn text(&self) -> String {
         let runs = self.items.iter().filter_map(|item| match &item.shape {
@@ -182,6 +188,8 @@ pub enum Shape {
         /// Its radius.
         radius: f32,
     },
+    /// A pictogram.
+    Drawing(Drawing),
     /// A place that opens an address; nothing is drawn.
     Link {
         /// Where it can be clicked.
@@ -261,6 +269,7 @@ impl Shape {
                 Rect { x: from.x, y: from.y - thickness / 2.0, w: *width, h: *thickness }
             }
             Self::Disc { centre, radius } => Rect::around(*centre, *radius),
+            Self::Drawing(drawing) => drawing.bounds(),
         }
     }
 
@@ -279,6 +288,7 @@ impl Shape {
             Self::Line { points, .. } => points.iter_mut().for_each(push),
             Self::Dots { from, .. } => push(from),
             Self::Disc { centre, .. } => push(centre),
+            Self::Drawing(drawing) => drawing.map(push),
         }
     }
 }

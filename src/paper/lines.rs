@@ -8,7 +8,8 @@ use cosmic_text::{Attrs, Buffer, Family, FontSystem, LayoutGlyph, Metrics, Shapi
 use super::block::{Inline, Run};
 use super::display::{Glyph, Ink, Point, Rect, Shape, TextRun};
 use super::fonts::{self, Coverage, Face};
-use super::style::{DOT, Style};
+use super::signs::Sign;
+use super::style::{DOT, SIGN, SIGN_GAP, Style};
 
 /// Stands for a blank while lines are broken: it breaks like a letter, and its width is set by tracking.
 const BLANK: &str = "_";
@@ -88,17 +89,21 @@ impl Shaper {
         let mut cluster = None;
         for glyph in glyphs.iter().take(kept) {
             let Some(inline) = inlines.get(glyph.metadata) else { continue };
+            let words = source(text, glyph);
+            if words.chars().eq([JOINER]) {
+                continue;
+            }
             let run = match inline {
                 Inline::Blank { .. } => {
                     pieces.push(blank(glyph, style));
                     continue;
                 }
+                Inline::Sign(sign) => {
+                    pieces.push(signed(*sign, glyph, style));
+                    continue;
+                }
                 Inline::Text(run) => run,
             };
-            let words = source(text, glyph);
-            if words.chars().eq([JOINER]) {
-                continue;
-            }
             let apart = run.stands_apart().then_some(glyph.metadata);
             let words = if cluster == Some(glyph.start) { "" } else { words };
             cluster = Some(glyph.start);
@@ -155,6 +160,13 @@ impl Shaper {
                     text: BLANK.into(),
                     bold: false,
                     tracking: width_pt.clamp(style.size, width) / style.size - self.blank_advance,
+                    index,
+                },
+                // It breaks like a letter: never between it and the word that it is before.
+                Inline::Sign(_) => Span {
+                    text: BLANK.into(),
+                    bold: false,
+                    tracking: SIGN + SIGN_GAP - self.blank_advance,
                     index,
                 },
             };
@@ -247,6 +259,13 @@ fn blank(glyph: &LayoutGlyph, style: &Style) -> Piece {
     Piece { shape: Shape::Dots { from, width, thickness: DOT }, apart: None, words: false }
 }
 
+/// A pictogram before a word.
+fn signed(sign: Sign, glyph: &LayoutGlyph, style: &Style) -> Piece {
+    let mut shape = sign.draw(SIGN * style.size, style.middle());
+    shape.shift(glyph.x, 0.0);
+    Piece { shape, apart: Some(glyph.metadata), words: false }
+}
+
 /// One rectangle for each stretch of linked words.
 fn link_rects(pieces: &[Piece], inlines: &[Inline], style: &Style) -> Vec<Piece> {
     let mut rects: Vec<Piece> = Vec::new();
@@ -279,10 +298,10 @@ fn blank_advance() -> f32 {
 mod tests {
     use super::*;
     use crate::paper::block::TextSize;
-    use crate::paper::style::Sheet;
+    use crate::paper::style::{Air, Sheet};
 
     fn set(text: &[Inline], width: f32) -> Vec<Line> {
-        Shaper::new().set(text, &Sheet::new(TextSize::Normal).body(), width)
+        Shaper::new().set(text, &Sheet::new(TextSize::Normal, Air::OPEN).body(), width)
     }
 
     fn runs(line: &Line) -> Vec<(Face, &str)> {

@@ -1,7 +1,8 @@
-//! The signs in front of items, drawn: no font is needed, and they are the same everywhere.
+//! The marks in front of items, drawn: no font is needed, and they are the same everywhere.
 
 use super::block::Mark;
 use super::display::{Point, Rect, Shape};
+use super::signs::Sign;
 
 /// Side of the square that a mark is drawn in, at normal size.
 pub(crate) const SIDE: f32 = 15.5;
@@ -14,10 +15,11 @@ pub(crate) const LANG: &str = "fr-FR";
 /// Words in place of the mark, for who cannot see it; a dot says nothing.
 pub(crate) fn alt(mark: Mark) -> Option<&'static str> {
     match mark {
-        Mark::Tick => Some("Fait"),
-        Mark::Bang => Some("Attention"),
+        Mark::Tick => Some(Sign::Done.alt()),
+        Mark::Bang => Some(Sign::Trouble.alt()),
         Mark::Box => Some("Case à cocher"),
         Mark::Dot => None,
+        Mark::Sign(sign) => Some(sign.alt()),
     }
 }
 
@@ -25,15 +27,9 @@ pub(crate) fn alt(mark: Mark) -> Option<&'static str> {
 pub(crate) fn draw(mark: Mark, side: f32, middle: f32) -> Vec<Shape> {
     let at = |x: f32, y: f32| Point { x: x * side, y: middle + (y - 0.5) * side };
     match mark {
-        Mark::Tick => vec![Shape::Line {
-            points: vec![at(0.14, 0.54), at(0.38, 0.80), at(0.84, 0.20)],
-            thickness: 0.145 * side,
-            round: true,
-        }],
-        Mark::Bang => vec![
-            Shape::Line { points: vec![at(0.5, 0.14), at(0.5, 0.56)], thickness: 0.17 * side, round: true },
-            Shape::Disc { centre: at(0.5, 0.84), radius: 0.105 * side },
-        ],
+        Mark::Tick => vec![Sign::Done.draw(side, middle)],
+        Mark::Bang => vec![Sign::Trouble.draw(side, middle)],
+        Mark::Sign(sign) => vec![sign.draw(side, middle)],
         Mark::Box => {
             let corner = at(0.0, 0.0);
             let rect = Rect { x: corner.x, y: corner.y, w: side, h: side };
@@ -49,7 +45,7 @@ mod tests {
 
     #[test]
     fn marks_stay_in_their_square() {
-        for mark in [Mark::Tick, Mark::Bang, Mark::Box, Mark::Dot] {
+        for mark in [Mark::Tick, Mark::Bang, Mark::Box, Mark::Dot, Mark::Sign(Sign::Phone)] {
             for shape in draw(mark, 16.0, 9.0) {
                 let b = shape.bounds();
                 assert!(b.x >= 0.0 && b.x + b.w <= 16.0 && b.y >= 1.0 && b.y + b.h <= 17.0, "{mark:?} {b:?}");

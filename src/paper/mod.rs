@@ -10,8 +10,10 @@
 
 pub mod block;
 mod boxes;
+mod columns;
 mod compose;
 pub mod display;
+pub mod drawing;
 pub mod fonts;
 mod lines;
 mod marks;
@@ -19,12 +21,14 @@ mod pages;
 pub mod pdf;
 mod press;
 pub mod raster;
+pub mod signs;
 mod strip;
 mod style;
 pub mod tree;
 
-pub use block::{Block, Document, Field, Inline, Mark, Run, TextSize};
+pub use block::{Block, Document, Field, Heading, Inline, Mark, Run, TextSize};
 pub use display::{Layout, Page};
 pub use pdf::PdfError;
 pub use press::Press;
 pub use raster::Picture;
+pub use signs::Sign;

@@ -9,12 +9,50 @@ use super::style::{BODY, COLUMN, FOOTER_BASELINE, HEAD_BASELINE, MARGIN, Sheet};
 /// Room for the error of adding up lengths.
 const SLACK: f32 = 0.01;
 
-/// Puts strips on as many pages as they need, at least one.
-pub(crate) fn stack(strips: Vec<Strip>) -> Vec<Page> {
+/// A last page has as much as this, or the page before gives some of its own: a few lines would look forgotten.
+const FEW: f32 = 130.0;
+/// Height of the column where the page has a number under it.
+const NUMBERED: f32 = BODY - 10.0;
+/// A page is not cut shorter than this for it.
+const SHORTEST: f32 = 0.6 * BODY;
+
+/// Puts strips on as many pages as they need, at least one. Where there are several, the last one is no afterthought,
+/// and opens with a part if one ends where the page could be turned.
+pub(crate) fn stack(strips: &[Strip]) -> Vec<Page> {
+    let (one, _) = fill(strips, BODY);
+    if one.len() < 2 {
+        return one;
+    }
+    let (full, last) = fill(strips, NUMBERED);
+    let mut best = None;
+    let mut limit = NUMBERED;
+    while limit >= SHORTEST {
+        let (pages, end) = fill(strips, limit);
+        if pages.len() == full.len() && end.height >= FEW {
+            if end.opens {
+                return pages;
+            }
+            best.get_or_insert(pages);
+        }
+        limit -= 6.0;
+    }
+    // A paper whose last page is long enough already is not cut shorter without a reason.
+    if last.height >= FEW { full } else { best.unwrap_or(full) }
+}
+
+/// How the last page is.
+struct Last {
+    height: f32,
+    opens: bool,
+}
+
+/// Puts strips on pages of this height.
+fn fill(strips: &[Strip], limit: f32) -> (Vec<Page>, Last) {
     let mut pages = Vec::new();
     let mut page = Page::default();
-    let mut y = 0.0;
-    let mut strips = strips.into_iter().peekable();
+    let mut y: f32 = 0.0;
+    let mut opens = false;
+    let mut strips = strips.iter().cloned().peekable();
     while let Some(first) = strips.next() {
         let mut chain = vec![first];
         while chain.last().is_some_and(|strip| strip.keep) {
@@ -25,22 +63,25 @@ pub(crate) fn stack(strips: Vec<Strip>) -> Vec<Page> {
         }
         let before = chain.first().map_or(0.0, |strip| strip.before);
         let whole = strip::height(&chain);
-        let mut turn = y > 0.0 && y + before + whole > BODY + SLACK;
+        let mut turn = y > 0.0 && y + before + whole > limit + SLACK;
         for mut strip in chain {
             // A chain higher than a page is cut where the page ends.
-            if turn || (y > 0.0 && y + strip.before + strip.height > BODY + SLACK) {
+            if turn || (y > 0.0 && y + strip.before + strip.height > limit + SLACK) {
                 pages.push(std::mem::take(&mut page));
                 y = 0.0;
                 turn = false;
             }
             let top = if y > 0.0 { y + strip.before } else { 0.0 };
+            if y == 0.0 {
+                opens = strip.opens;
+            }
             strip.shift(MARGIN, MARGIN + top);
             page.items.append(&mut strip.items);
             y = top + strip.height;
         }
     }
     pages.push(page);
-    pages
+    (pages, Last { height: y, opens })
 }
 
 /// Writes `words` at the head of each page.
@@ -85,11 +126,11 @@ mod tests {
 
     fn strip(height: f32, keep: bool) -> Strip {
         let disc = Shape::Disc { centre: Point { x: 0.0, y: 0.0 }, radius: 0.0 };
-        Strip { height, before: 10.0, keep, items: vec![strip::ornament(disc)] }
+        Strip { height, before: 10.0, keep, opens: false, items: vec![strip::ornament(disc)] }
     }
 
     fn counts(strips: Vec<Strip>) -> Vec<usize> {
-        stack(strips).iter().map(|page| page.items.len()).collect()
+        stack(&strips).iter().map(|page| page.items.len()).collect()
     }
 
     #[test]
@@ -99,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_strip_that_does_not_fit_goes_to_the_next_page_without_its_space() {
-        let pages = stack(vec![strip(BODY - 20.0, false), strip(20.0, false)]);
+        let pages = stack(&[strip(BODY - 20.0, false), strip(150.0, false)]);
         assert_eq!(pages.len(), 2);
         assert_eq!(pages[1].items[0].shape.bounds().y, MARGIN);
     }
@@ -111,7 +152,22 @@ mod tests {
 
     #[test]
     fn a_chain_higher_than_a_page_is_cut() {
-        let chain: Vec<Strip> = (0..5).map(|_| strip(BODY / 2.0 - 6.0, true)).collect();
+        let chain: Vec<Strip> = (0..5).map(|_| strip(NUMBERED / 2.0 - 6.0, true)).collect();
         assert_eq!(counts(chain), [2, 2, 1]);
+    }
+
+    #[test]
+    fn a_last_page_of_one_line_takes_some_from_the_page_before() {
+        let lines = |count: usize| (0..count).map(|_| strip(20.0, false)).collect::<Vec<_>>();
+        let full = (1..).find(|count| counts(lines(*count)).len() == 2).unwrap();
+        let [first, last] = counts(lines(full))[..] else { panic!("two pages") };
+        assert!(last >= 4 && first + last == full, "{first} and {last}");
+    }
+
+    #[test]
+    fn the_page_is_turned_before_a_part_where_it_can_be() {
+        let mut lines: Vec<Strip> = (0..30).map(|_| strip(20.0, false)).collect();
+        lines[20].opens = true;
+        assert_eq!(counts(lines), [20, 10]);
     }
 }

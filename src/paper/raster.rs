@@ -8,6 +8,7 @@ use cosmic_text::skrifa::{FontRef, GlyphId, MetadataProvider};
 use tiny_skia::{FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
 
 use super::display::{Ink, Layout, Point, Rect, Shape, TextRun, dots};
+use super::drawing::{Curve, Piece};
 use super::fonts::Face;
 
 /// A page as pixels.
@@ -69,6 +70,11 @@ impl Canvas {
             Shape::Disc { centre, radius } => {
                 self.fill(PathBuilder::from_circle(centre.x, centre.y, *radius), Ink::Black);
             }
+            Shape::Drawing(drawing) => {
+                let (line_cap, line_join) = (LineCap::Round, LineJoin::Round);
+                let pen = Stroke { width: drawing.thickness, line_cap, line_join, ..Stroke::default() };
+                self.stroke(curves(&drawing.curves), &pen);
+            }
             Shape::Link { .. } => {}
         }
     }
@@ -114,6 +120,23 @@ fn polyline(points: &[Point]) -> Option<Path> {
     let mut path = PathBuilder::new();
     for (index, point) in points.iter().enumerate() {
         if index == 0 { path.move_to(point.x, point.y) } else { path.line_to(point.x, point.y) }
+    }
+    path.finish()
+}
+
+fn curves(curves: &[Curve]) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for curve in curves {
+        path.move_to(curve.start.x, curve.start.y);
+        for piece in &curve.pieces {
+            match piece {
+                Piece::Line(end) => path.line_to(end.x, end.y),
+                Piece::Bent([a, b, end]) => path.cubic_to(a.x, a.y, b.x, b.y, end.x, end.y),
+            }
+        }
+        if curve.closed {
+            path.close();
+        }
     }
     path.finish()
 }

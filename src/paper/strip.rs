@@ -14,6 +14,8 @@ pub(crate) struct Strip {
     pub before: f32,
     /// Stays on the page of the strip that follows.
     pub keep: bool,
+    /// Opens a part: a good place to turn the page.
+    pub opens: bool,
     pub items: Vec<Item>,
 }
 
@@ -33,6 +35,7 @@ pub(crate) fn of_lines(lines: Vec<Line>, text: &[Inline], node: NodeId, tree: &m
         height: line.height,
         before: 0.0,
         keep: count > 1 && (index == 0 || index + 2 == count),
+        opens: false,
         items: line.pieces.into_iter().map(|piece| item(piece, text, node, &mut apart, tree)).collect(),
     };
     lines.into_iter().enumerate().map(strip).collect()
@@ -46,13 +49,14 @@ fn item(
     apart: &mut Vec<(usize, NodeId)>,
     tree: &mut Tree,
 ) -> Item {
-    let Some((index, Inline::Text(run))) = piece.apart.and_then(|index| Some((index, text.get(index)?)))
-    else {
-        return if piece.words {
-            Item { node: Some(node), shape: piece.shape }
-        } else {
-            to_write(piece.shape, node, tree)
-        };
+    let (index, run) = match piece.apart.and_then(|index| Some((index, text.get(index)?))) {
+        Some((index, Inline::Text(run))) => (index, run),
+        Some((_, Inline::Sign(sign))) => {
+            let figure = tree.add_figure(node, sign.alt(), marks::LANG);
+            return Item { node: Some(figure), shape: piece.shape };
+        }
+        _ if piece.words => return Item { node: Some(node), shape: piece.shape },
+        _ => return to_write(piece.shape, node, tree),
     };
     let known = apart.iter().find(|(known, _)| *known == index).map(|(_, id)| *id);
     let id = known.unwrap_or_else(|| {
@@ -62,6 +66,16 @@ fn item(
         id
     });
     Item { node: Some(id), shape: piece.shape }
+}
+
+/// Makes a line with a blank in it high enough to write on.
+pub(crate) fn room_for_a_pen(line: &mut Line, height: f32) {
+    let missing = height - line.height;
+    let to_write = line.pieces.iter().any(|piece| matches!(piece.shape, Shape::Dots { .. }));
+    if to_write && missing > 0.0 {
+        line.pieces.iter_mut().for_each(|piece| piece.shape.shift(0.0, missing));
+        line.height = height;
+    }
 }
 
 /// Height of strips on each other.

@@ -2,15 +2,16 @@
 //! hear.
 
 use super::content::Receipt;
-use super::document::{Typed, document};
+use super::document::{Typed, sized};
+use crate::desk::PaperSize;
 use crate::paper::{Block, Field, Inline};
 
 /// What stands for a blank.
 const TO_WRITE: &str = "à écrire à la main";
 
-/// The lines of the paper of `receipt`.
-pub fn lines(receipt: &Receipt) -> Vec<String> {
-    document(receipt, Typed::default()).blocks.iter().flat_map(block).collect()
+/// The lines of the paper of `receipt` in this size.
+pub fn lines(receipt: &Receipt, size: PaperSize) -> Vec<String> {
+    sized(receipt, Typed::default(), size).blocks.iter().flat_map(block).collect()
 }
 
 fn block(block: &Block) -> Vec<String> {
@@ -18,7 +19,12 @@ fn block(block: &Block) -> Vec<String> {
         Block::Small(text) | Block::Paragraph(text) | Block::Fine(text) | Block::Item { text, .. } => {
             vec![said(text)]
         }
-        Block::Title(text) | Block::Heading(text) => vec![text.clone()],
+        Block::Title(text) => vec![text.clone()],
+        Block::Heading(heading) => {
+            let aside = heading.aside.as_ref().map(|aside| format!(", {aside}")).unwrap_or_default();
+            vec![format!("{}{aside}", heading.text)]
+        }
+        Block::Columns(items) => items.iter().map(|(_, text)| said(text)).collect(),
         Block::Framed { lead, rest } => std::iter::once(lead).chain(rest).map(|text| said(text)).collect(),
         Block::Field(one) => vec![field(one)],
         Block::Pair(one, other) => vec![field(one), field(other)],
@@ -36,6 +42,7 @@ fn said(text: &[Inline]) -> String {
     let words = text.iter().map(|inline| match inline {
         Inline::Text(run) => run.text.as_str(),
         Inline::Blank { .. } => TO_WRITE,
+        Inline::Sign(_) => "",
     });
     words.collect()
 }

@@ -84,10 +84,9 @@ fn go_to(visit: &Visit, request: &Request, place_to_go: &Redirection) -> Line {
     let body = to(&name);
     match organism.and_then(|known| known.phones.first()) {
         Some(phone) => Line {
-            // A number is dialled in one go: it is not cut at the end of a line.
             text: words::ASK_BY_PHONE.with(&[
                 ("to_body", &body),
-                ("phone", &phone.number.replace(' ', "\u{a0}")),
+                ("phone", &phone.number),
                 ("cost", &phone.cost),
             ]),
             to_check: phone.to_check,

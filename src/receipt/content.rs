@@ -1,5 +1,6 @@
 //! What a paper says, before it is set: plain data.
 
+use super::words;
 use crate::procedure::text::Sentence;
 
 /// A sentence of the paper: `**bold**` is the only markup.
@@ -31,8 +32,12 @@ pub struct Receipt {
     pub day: String,
     /// Whether the person is at a distance.
     pub remote: bool,
-    /// Address, phone and hours of the desk, where they are known.
-    pub desk_lines: Vec<String>,
+    /// Where the desk is, line by line, where it is known.
+    pub address: Vec<String>,
+    /// Its phone, where it is known.
+    pub phone: Option<String>,
+    /// Its hours, where they are known.
+    pub hours: Option<String>,
     /// One part a request.
     pub parts: Vec<Part>,
     /// The names of the bodies, with their articles.
@@ -48,6 +53,8 @@ pub struct Receipt {
 pub struct Part {
     /// What the person came for.
     pub aim: String,
+    /// Whether that is in their own words, or else by the guide's name.
+    pub own_words: bool,
     /// What was done and how sure it is.
     pub result: Vec<Line>,
     /// What was done, and by whom.
@@ -60,12 +67,26 @@ pub struct Part {
     pub proof: Option<Line>,
     /// How to know whether it worked.
     pub verify: Vec<Line>,
+    /// By when one should know, in full.
+    pub known_by: Option<String>,
+    /// What to do if it did not.
+    pub otherwise: Vec<Line>,
     /// What comes next.
     pub after: Vec<Line>,
     /// How to do it without the computer.
     pub offline: Vec<Line>,
     /// If one disagrees; the day of the answer is left blank.
     pub recourse: Vec<Line>,
+    /// The body to call, with its number and the price of a call.
+    pub call: Option<Line>,
+}
+
+impl Part {
+    /// All there is to know whether it worked: how, by when, and what else to do.
+    pub fn verified(&self) -> Vec<Line> {
+        let by = self.known_by.as_ref().map(|by| Line::sure(words::SHOULD_KNOW.with(&[("by", by)])));
+        self.verify.iter().cloned().chain(by).chain(self.otherwise.iter().cloned()).collect()
+    }
 }
 
 /// Something that got in the way.

@@ -1,7 +1,5 @@
 //! What the paper says: a function of the visit, the desk's settings and a few choices.
 
-use jiff::civil::Date;
-
 use super::common;
 use super::content::{Choices, Hindrance, Left, Line, Part, Receipt};
 use super::dates;
@@ -27,7 +25,9 @@ pub fn receipt(visit: &Visit, desk: &Settings, choices: &Choices) -> Receipt {
         desk: desk.name_or_default().to_owned(),
         day: dates::in_full(visit.on()),
         remote: visit.is_remote(),
-        desk_lines: desk.contact_lines(),
+        address: desk.address_lines(),
+        phone: desk.phone_said(),
+        hours: desk.hours_said(),
         parts: asked
             .enumerate()
             .map(|(index, request)| {
@@ -52,20 +52,24 @@ pub fn part_of(visit: &Visit, request: &Request, choices: &Choices, aim: Option<
     let good = request.outcome().is_some_and(Outcome::is_good);
     let own = request.own_ending();
     let afar = visit.is_remote();
+    let typed = aim.map(str::trim).filter(|aim| !aim.is_empty());
     let part = Part {
-        aim: aim
-            .map(str::trim)
-            .filter(|aim| !aim.is_empty())
-            .map_or_else(|| guide.title.clone(), str::to_owned),
+        aim: typed.map_or_else(|| guide.title.clone(), str::to_owned),
+        own_words: typed.is_some(),
         result: own.map_or_else(|| common::result(request), |ending| lines(&ending.say)),
         done: with_detours().flat_map(|request| done_in(request, afar)).collect(),
         hindrances: with_detours().flat_map(|request| hindrances(request, choices.with_pauses)).collect(),
         left: left(visit, request),
         proof: own.and_then(|ending| ending.proof.as_ref()).map(Line::from),
-        verify: own.map(|ending| verify(ending, visit.on())).unwrap_or_default(),
+        verify: own.map(|ending| lines(&ending.verify.say)).unwrap_or_default(),
+        known_by: own
+            .and_then(|ending| ending.verify.by.as_ref())
+            .and_then(|due| dates::due_by(due, visit.on())),
+        otherwise: own.map(otherwise).unwrap_or_default(),
         after: if good { lines(&guide.after) } else { vec![] },
         offline: if good { vec![] } else { lines(offline(request)) },
         recourse: if awaits_or_has_a_decision(request) { lines(&guide.recourse) } else { vec![] },
+        call: call(visit, request),
     };
     if afar { remote::part(part) } else { part }
 }
@@ -184,20 +188,31 @@ fn missing(request: &Request) -> Vec<Left> {
         .collect()
 }
 
-fn verify(ending: &Ending, today: Date) -> Vec<Line> {
-    let verify = &ending.verify;
-    let mut said = lines(&verify.say);
-    let by = verify.by.as_ref().and_then(|due| dates::due_by(due, today));
-    if let Some(by) = by {
-        said.push(Line::sure(words::SHOULD_KNOW.with(&[("by", &by)])));
+/// The phone of the request's body, unless the request belongs elsewhere.
+fn call(visit: &Visit, request: &Request) -> Option<Line> {
+    if matches!(request.outcome(), Some(Outcome::Redirected | Outcome::NotHere)) {
+        return None;
     }
-    let mut otherwise = lines(&verify.if_not);
+    let organism = visit.library().organism(request.organism())?;
+    let phone = organism.phones.first()?;
+    let call = Line {
+        text: words::CALL.with(&[
+            ("body", &organism.with_article),
+            ("phone", &phone.number),
+            ("cost", &phone.cost),
+        ]),
+        to_check: phone.to_check,
+    };
+    Some(call)
+}
+
+fn otherwise(ending: &Ending) -> Vec<Line> {
+    let mut otherwise = lines(&ending.verify.if_not);
     // « Sans nouvelles, appeler… » says by itself when.
     if let Some(first) = otherwise.first_mut().filter(|first| !first.text.starts_with("Sans ")) {
         first.text = words::OTHERWISE.with(&[("what", &lower_first(&first.text))]);
     }
-    said.extend(otherwise);
-    said
+    otherwise
 }
 
 pub(super) fn who(visit: &Visit, request: &Request, who: Who) -> String {

@@ -7,9 +7,13 @@ use crate::visit::state::Visit;
 
 /// « **Vous** : regarder « Mes démarches », vers le … », with the markup of a line.
 pub fn in_a_sentence(left: &Left) -> String {
-    let what = lower_first(&left.what.text);
     let due = left.due.as_ref().map(|due| format!(", **{due}**")).unwrap_or_default();
-    format!("**{}**\u{a0}: {what}{due}", left.who)
+    format!("{}{due}", without_its_day(left))
+}
+
+/// « **Vous** : regarder « Mes démarches » ».
+pub(super) fn without_its_day(left: &Left) -> String {
+    format!("**{}**\u{a0}: {}", left.who, lower_first(&left.what.text))
 }
 
 /// The body's name with its article: « la CAF ».

@@ -19,9 +19,10 @@ const SAID: [(&str, &str); 10] = [
 
 /// The part of a request, for somebody at a distance.
 pub(super) fn part(mut part: Part) -> Part {
-    let texts = [&mut part.result, &mut part.verify, &mut part.after, &mut part.offline, &mut part.recourse];
+    let known = [&mut part.verify, &mut part.otherwise];
+    let texts = [&mut part.result, &mut part.after, &mut part.offline, &mut part.recourse];
     let left = part.left.iter_mut().map(|left| &mut left.what);
-    texts.into_iter().flatten().chain(left).chain(&mut part.proof).for_each(from_afar);
+    known.into_iter().chain(texts).flatten().chain(left).chain(&mut part.proof).for_each(from_afar);
     part
 }
 

@@ -13,6 +13,7 @@ use super::reading::{Sequence, Tag};
 use super::rounded;
 use super::strings::utf16;
 use crate::paper::display::{Glyph, Ink, Layout, Point, Rect, Rounded, Shape, TextRun, dots};
+use crate::paper::drawing::{Curve, Piece};
 use crate::paper::tree::Tree;
 
 /// Two lengths in text closer than this (thousandths of the size) are the same.
@@ -89,6 +90,10 @@ fn draw(shape: &Shape, fonts: &Fonts, ops: &mut Vec<Op>) {
             let square = Rect::around(*centre, *radius);
             ops.push(outline(&square.corners(0.0, *radius), PaintMode::Fill));
         }
+        Shape::Drawing(drawing) => {
+            pen(ops, drawing.thickness, true, &[]);
+            ops.extend(drawing.curves.iter().map(curve));
+        }
         Shape::Link { .. } => {}
     }
 }
@@ -159,6 +164,19 @@ fn pen(ops: &mut Vec<Op>, thickness: f32, round: bool, dashes: &[f32]) {
 fn polyline(points: &[Point]) -> Op {
     let points = points.iter().map(|point| on_path(point, false)).collect();
     Op::DrawLine { line: Line { points, is_closed: false } }
+}
+
+fn curve(curve: &Curve) -> Op {
+    let mut points = vec![on_path(&curve.start, false)];
+    for piece in &curve.pieces {
+        match piece {
+            Piece::Line(end) => points.push(on_path(end, false)),
+            Piece::Bent([a, b, end]) => {
+                points.extend([on_path(a, true), on_path(b, true), on_path(end, false)]);
+            }
+        }
+    }
+    Op::DrawLine { line: Line { points, is_closed: curve.closed } }
 }
 
 fn outline(rounded: &Rounded, mode: PaintMode) -> Op {

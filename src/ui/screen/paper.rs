@@ -6,7 +6,7 @@ use std::sync::Arc;
 use iced::widget::image::Handle;
 
 use super::ZoomBy;
-use crate::desk::Settings;
+use crate::desk::{PaperSize, Settings};
 use crate::paper::{Layout, PdfError, Press, pdf, raster};
 use crate::receipt::{self, Choices, Receipt, Typed};
 use crate::ui::app::Cover;
@@ -17,7 +17,7 @@ use crate::visit::ids::VisitId;
 
 mod view;
 
-pub use view::{ERASE_LEFT, NAME, OUTCOME, view};
+pub use view::{ERASE_LEFT, NAME, OUTCOME, SIZE, view};
 
 /// The width in pixels at which a page is drawn: enough for 200 %.
 const DRAWN_WIDTH: u32 = 1240;
@@ -27,6 +27,7 @@ pub struct State {
     visit: VisitId,
     receipt: Receipt,
     choices: Choices,
+    size: PaperSize,
     name: Private,
     reference: Private,
     identity_in_file: bool,
@@ -92,6 +93,8 @@ pub enum Message {
     IdentityInFile(bool),
     /// Whether the pauses are printed.
     WithPauses(bool),
+    /// Another size of the paper.
+    Size(PaperSize),
     /// Another page.
     Page(usize),
     /// Print it.
@@ -160,6 +163,7 @@ impl State {
             visit: visit.id(),
             receipt: receipt::receipt(visit, desk, &choices),
             choices,
+            size: desk.paper_size,
             name: Private::default(),
             reference: Private::default(),
             identity_in_file: false,
@@ -216,21 +220,26 @@ impl State {
                 self.receipt = receipt::receipt(visit, desk, &self.choices);
                 self.draw(press);
             }
+            Message::Size(size) => {
+                self.size = size;
+                self.page = 0;
+                self.draw(press);
+            }
             Message::Page(page) => self.page = page.min(self.pages.len().saturating_sub(1)),
             // One job at a time: Enter twice is one paper.
             Message::Print if self.job == Job::Sent => {}
             Message::Print => {
-                return self.make(pdf(&self.receipt, self.typed(), press), Action::Print, Way::Printer);
+                return self.make(self.pdf(&self.receipt, self.typed(), press), Action::Print, Way::Printer);
             }
             Message::Save => {
                 let typed = if self.identity_in_file { self.typed() } else { Typed::default() };
-                return self.make(pdf(&self.receipt, typed, press), Action::Save, Way::File);
+                return self.make(self.pdf(&self.receipt, typed, press), Action::Save, Way::File);
             }
             // The viewer may keep what it is shown: the name stays out of it, and the person's own words.
             Message::View => {
                 let unsaid = Choices { aims: Vec::new(), ..self.choices.clone() };
                 let unsaid = receipt::receipt(visit, desk, &unsaid);
-                return self.make(pdf(&unsaid, Typed::default(), press), Action::View, Way::Viewer);
+                return self.make(self.pdf(&unsaid, Typed::default(), press), Action::View, Way::Viewer);
             }
             Message::ByHand(by_hand) => self.by_hand = by_hand,
             Message::Erase => {
@@ -281,7 +290,7 @@ impl State {
 
     /// The lines of the paper, for a voice.
     pub fn aloud(&self) -> Vec<String> {
-        receipt::aloud::lines(&self.receipt)
+        receipt::aloud::lines(&self.receipt, self.size)
     }
 
     /// Whether pauses were made that the paper can tell or leave out.
@@ -321,19 +330,19 @@ impl State {
         }
     }
 
+    fn pdf(&self, receipt: &Receipt, typed: Typed<'_>, press: &mut Press) -> Result<Pdf, PdfError> {
+        Ok(pdf::write(&press.lay_out(&receipt::sized(receipt, typed, self.size)))?.into())
+    }
+
     fn typed(&self) -> Typed<'_> {
         Typed { name: self.name.filled_in(), reference: self.reference.filled_in() }
     }
 
     fn draw(&mut self, press: &mut Press) {
-        let layout = press.lay_out(&receipt::document(&self.receipt, self.typed()));
+        let layout = press.lay_out(&receipt::sized(&self.receipt, self.typed(), self.size));
         self.pages = (0..layout.pages().len()).filter_map(|index| picture(&layout, index)).collect();
         self.page = self.page.min(self.pages.len().saturating_sub(1));
     }
-}
-
-fn pdf(receipt: &Receipt, typed: Typed<'_>, press: &mut Press) -> Result<Pdf, PdfError> {
-    Ok(pdf::write(&press.lay_out(&receipt::document(receipt, typed)))?.into())
 }
 
 fn picture(layout: &Layout, index: usize) -> Option<Handle> {

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
+use crate::desk::PaperSize;
 use crate::disk::DiskError;
 
 /// The title.
 pub const TITLE: &str = "Le papier à remettre";
 /// Back to the ending.
 pub const BACK: &str = "Retour";
+/// The size of the paper.
+pub const SIZE: &str = "Taille du papier";
 /// The name.
 pub const NAME: &str = "Nom sur le papier";
 /// The reference.
@@ -57,6 +60,15 @@ pub const NO_DIALOG: &str = "Ce poste n’a pas de fenêtre pour choisir un doss
 pub const PREVIOUS: &str = "Page d’avant";
 /// The next page.
 pub const NEXT: &str = "Page suivante";
+
+/// The name of a size.
+pub fn size(size: PaperSize) -> &'static str {
+    match size {
+        PaperSize::Standard => "standard",
+        PaperSize::Large => "grands caractères",
+        PaperSize::Essential => "l’essentiel",
+    }
+}
 
 /// « Page 1 sur 2 ».
 pub fn page(index: usize, count: usize) -> String {

@@ -11,6 +11,8 @@ pub const TITLE: &str = "Réglages";
 pub const DESK: &str = "Votre bureau";
 /// What they are for.
 pub const DESK_HINT: &str = "Imprimé sur le récapitulatif. Rien n’est obligatoire.";
+/// The paper that the desk gives most often; another one can be chosen for each visit.
+pub const PAPER: &str = "Papier habituel";
 /// The desk's means.
 pub const MEANS: &str = "Ce que vous avez sur place";
 /// What it is for.

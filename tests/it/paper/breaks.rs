@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cote_a_cote::paper::display::{Page, Rect};
 use cote_a_cote::paper::tree::{NodeId, Role};
-use cote_a_cote::paper::{Block, Document, Field, Inline, Layout, Mark, Press, Run, TextSize};
+use cote_a_cote::paper::{Block, Document, Field, Heading, Inline, Layout, Mark, Press, Run, Sign, TextSize};
 use proptest::prelude::*;
 
 use super::runs;
 
-const MARGIN: f32 = 51.02;
+const MARGIN: f32 = 34.02;
 /// The type of a title is set tighter than its own height.
 const TIGHT: f32 = 1.5;
 
@@ -31,7 +31,8 @@ fn rarely(text: &'static str) -> impl Strategy<Value = Option<String>> {
 fn inlines(most: usize) -> impl Strategy<Value = Vec<Inline>> {
     let run = (words(most), any::<bool>(), any::<bool>(), rarely("https://a.fr"), rarely("uk"))
         .prop_map(|(text, bold, soft, link, lang)| Inline::Text(Run { text, bold, soft, link, lang }));
-    let inline = prop_oneof![9 => run, 1 => (5.0f32..700.0).prop_map(Inline::blank)];
+    let sign = sign().prop_map(Inline::Sign);
+    let inline = prop_oneof![18 => run, 2 => (5.0f32..700.0).prop_map(Inline::blank), 3 => sign];
     prop::collection::vec(inline, 1..4)
 }
 
@@ -39,8 +40,18 @@ fn field(most: usize) -> impl Strategy<Value = Field> {
     (inlines(most), prop::option::of(words(4))).prop_map(|(label, value)| Field { label, value })
 }
 
+fn sign() -> impl Strategy<Value = Sign> {
+    prop::sample::select(Sign::ALL.to_vec())
+}
+
 fn mark() -> impl Strategy<Value = Mark> {
-    prop_oneof![Just(Mark::Tick), Just(Mark::Bang), Just(Mark::Box), Just(Mark::Dot)]
+    let sign = sign().prop_map(Mark::Sign);
+    prop_oneof![Just(Mark::Tick), Just(Mark::Bang), Just(Mark::Box), Just(Mark::Dot), sign]
+}
+
+fn heading() -> impl Strategy<Value = Heading> {
+    (prop::option::of(sign()), words(6), prop::option::weighted(0.2, words(4)))
+        .prop_map(|(sign, text, aside)| Heading { sign, text, aside })
 }
 
 /// Any block, with at most this many words in a run, or some in another language.
@@ -54,11 +65,12 @@ fn one(most: usize) -> impl Strategy<Value = Block> {
     prop_oneof![
         1 => inlines(most).prop_map(Block::Small),
         1 => words(6).prop_map(Block::Title),
-        2 => words(6).prop_map(Block::Heading),
+        2 => heading().prop_map(Block::Heading),
         3 => inlines(most).prop_map(Block::Paragraph),
         2 => (inlines(most), prop::collection::vec(inlines(most), 0..4))
             .prop_map(|(lead, rest)| Block::Framed { lead, rest }),
         3 => (mark(), inlines(most)).prop_map(|(mark, text)| Block::Item { mark, text }),
+        1 => prop::collection::vec((mark(), inlines(most.min(6))), 0..9).prop_map(Block::Columns),
         1 => field(most).prop_map(Block::Field),
         1 => (field(most), field(most)).prop_map(|(a, b)| Block::Pair(a, b)),
         1 => prop::collection::vec(words(4), 1..4).prop_map(Block::Large),
@@ -67,7 +79,7 @@ fn one(most: usize) -> impl Strategy<Value = Block> {
 }
 
 pub fn document(most: usize) -> impl Strategy<Value = Document> {
-    let size = prop_oneof![Just(TextSize::Normal), Just(TextSize::Large)];
+    let size = prop_oneof![Just(TextSize::Normal), Just(TextSize::Large), Just(TextSize::HalfPage)];
     (prop::collection::vec(block(most), 0..14), size).prop_map(|(blocks, size)| {
         let mut document = Document::new("Essai");
         (document.blocks, document.size) = (blocks, size);
@@ -87,7 +99,12 @@ fn say(block: &Block) -> String {
         Block::Small(text) | Block::Paragraph(text) | Block::Fine(text) | Block::Item { text, .. } => {
             words_of(text)
         }
-        Block::Title(text) | Block::Heading(text) => text.clone(),
+        Block::Title(text) => text.clone(),
+        Block::Heading(heading) => {
+            let aside = heading.aside.as_ref().map(|aside| format!("—{aside}")).unwrap_or_default();
+            format!("{}{aside}", heading.text)
+        }
+        Block::Columns(items) => items.iter().map(|(_, text)| words_of(text)).collect(),
         Block::Framed { lead, rest } => [lead].into_iter().chain(rest).map(|text| words_of(text)).collect(),
         Block::Large(lines) => lines.concat(),
         Block::Field(field) => say_field(field),
@@ -103,7 +120,7 @@ fn say_field(field: &Field) -> String {
 fn words_of(inlines: &[Inline]) -> String {
     let words = inlines.iter().filter_map(|inline| match inline {
         Inline::Text(run) => Some(run.text.as_str()),
-        Inline::Blank { .. } => None,
+        Inline::Blank { .. } | Inline::Sign(_) => None,
     });
     words.collect()
 }

@@ -24,7 +24,7 @@ fn a_picture_has_the_shape_of_the_page() {
 fn the_margins_are_white_and_the_page_is_not() {
     let layout = Press::new().lay_out(&sample::receipt());
     let grey = Grey::of(&raster::page(&layout, 0, WIDTH).unwrap());
-    let margin = 67;
+    let margin = 45;
     let white = |x: usize, y: usize| grey.values[y * grey.width + x] > 250.0;
     assert!((0..grey.height).all(|y| (0..margin).all(|x| white(x, y) && white(grey.width - 1 - x, y))));
     assert!(grey.values.iter().filter(|value| **value < 128.0).count() > 10_000);

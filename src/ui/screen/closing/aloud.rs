@@ -17,7 +17,7 @@ pub fn aloud(session: &Session) -> Vec<String> {
     std::iter::once(sure.to_owned())
         .chain(lines(&said.result))
         .chain(under(words::LEFT, left))
-        .chain(under(words::VERIFY, lines(&said.verify)))
+        .chain(under(words::VERIFY, lines(&said.verified())))
         .chain(under(words::PROOF, said.proof.iter().map(line)))
         .chain(under(words::AFTER, lines(&said.after)))
         .chain(under(words::OFFLINE, lines(&said.offline)))

@@ -36,7 +36,7 @@ pub(super) fn view<'a>(session: &'a Session, look: &Look<'a>) -> Element<'a, Mes
         .push(look.remote.then(|| text::label(remote::READ).style(colour::tone(Tone::Helper))))
         .push(result(&said.result, person))
         .push(left(&said))
-        .push(part(words::VERIFY, &said.verify))
+        .push(part(words::VERIFY, &said.verified()))
         .push(said.proof.as_ref().map(|proof| part(words::PROOF, std::slice::from_ref(proof))))
         .push(part(words::AFTER, &said.after))
         .push(part(words::OFFLINE, &said.offline))

@@ -4,12 +4,13 @@ use iced::widget::{Column, column, container, image, responsive, row, rule, scro
 use iced::{Alignment, Length, Padding, Size};
 
 use super::{Job, Message, State};
+use crate::desk::PaperSize;
 use crate::receipt::hand;
 use crate::ui::Element;
 use crate::ui::effect::Saved;
 use crate::ui::icon::Icon;
 use crate::ui::kit::dialog::{self, Dialog, dialog};
-use crate::ui::kit::{arrange, badge, bar, button, field, panel, text, tick};
+use crate::ui::kit::{arrange, badge, bar, button, choice, field, panel, said, text, tick};
 use crate::ui::private::Private;
 use crate::ui::screen::{Look, listen, tools};
 use crate::ui::theme::{Tone, size, surface};
@@ -20,6 +21,9 @@ pub const NAME: &str = "paper-name";
 
 /// What to say first of a paper that was printed or was not, for the focus.
 pub const OUTCOME: &str = "paper-outcome";
+
+/// The size of the paper, for the focus.
+pub const SIZE: &str = "paper-size";
 
 /// Leave the visit on the disk, for the focus: erasing is never the first key.
 pub const ERASE_LEFT: &str = "paper-erase-left";
@@ -121,6 +125,9 @@ fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
         .placeholder(words::OPTIONAL)
         .printed()
         .on_input(|reference| Message::Referenced(Private::from(reference)));
+    let size = choice::chips(Some(state.size), Message::Size).id(SIZE).named(words::SIZE);
+    let size = PaperSize::ALL.into_iter().fold(size, |chips, one| chips.option(one, words::size(one)));
+    let size = column![said::unsaid(text::label(words::SIZE)), Element::from(size)].spacing(6);
     let typed = state.name.filled_in().or(state.reference.filled_in()).is_some();
     let in_file = typed.then(|| {
         tick::tick(words::IN_FILE, state.identity_in_file)
@@ -133,6 +140,7 @@ fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let again = state.again.is_some().then(|| panel::panel(text::body(last::MADE_AGAIN)).bar(Tone::Action));
     let choices = column![]
         .push(again)
+        .push(size)
         .push(Element::from(name))
         .push(Element::from(reference))
         .push(in_file.map(Element::from))

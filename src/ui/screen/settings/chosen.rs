@@ -1,6 +1,6 @@
 //! The settings that are one value among several: what each click gives.
 
-use crate::desk::{ColumnEdge, ColumnWidth, Contrast, Settings, Zoom};
+use crate::desk::{ColumnEdge, ColumnWidth, Contrast, PaperSize, Settings, Zoom};
 
 /// A value that was chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,6 +19,8 @@ pub enum Chosen {
     Width(ColumnWidth),
     /// Whether the screen is said aloud.
     SayScreen(bool),
+    /// The paper that the desk gives most often.
+    Paper(PaperSize),
     /// How many days a closed visit is kept.
     Days(u16),
 }
@@ -34,6 +36,7 @@ impl Chosen {
             Self::Edge(edge) => settings.column_edge = edge,
             Self::Width(width) => settings.column_width = width,
             Self::SayScreen(said) => settings.say_screen = said,
+            Self::Paper(size) => settings.paper_size = size,
             Self::Days(days) => settings.keep_visits_days = days,
         }
     }

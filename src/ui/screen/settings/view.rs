@@ -3,14 +3,16 @@
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Copied, Field, Kept, Message, NAME, OwnMean, State, about, copy, fields, keeping, lists, shown};
-use crate::desk::Settings;
+use super::{
+    Chosen, Copied, Field, Kept, Message, NAME, OwnMean, State, about, copy, fields, keeping, lists, shown,
+};
+use crate::desk::{PaperSize, Settings};
 use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::kit::{arrange, bar, button, choice, field, panel, said, text};
 use crate::ui::screen::{Look, between_bars, tools};
 use crate::ui::theme::{Tone, size, text as colour};
-use crate::ui::words::{bar as bars, practice, settings as words};
+use crate::ui::words::{bar as bars, paper, practice, settings as words};
 
 /// The least width of a column, in logical pixels.
 const COLUMN: f32 = 440.0;
@@ -79,9 +81,16 @@ fn desk<'a>(desk: &Settings) -> Element<'a, Message> {
         text::soft(words::DESK_HINT),
         Element::from(name),
         arrange::tiles(address, FIELD),
-        arrange::tiles(reach, FIELD)
+        arrange::tiles(reach, FIELD),
+        labelled(words::PAPER, papers(desk.paper_size)),
     ];
     panel::panel(content.spacing(12)).title(words::DESK).into()
+}
+
+/// The papers that the desk can give.
+fn papers<'a>(size: PaperSize) -> Element<'a, Message> {
+    let chips = choice::chips(Some(size), |size| Message::Chosen(Chosen::Paper(size))).named(words::PAPER);
+    PaperSize::ALL.into_iter().fold(chips, |chips, one| chips.option(one, paper::size(one))).into()
 }
 
 fn means<'a>(desk: &Settings) -> Element<'a, Message> {
