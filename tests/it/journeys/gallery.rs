@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use cote_a_cote::desk::Ready;
 use cote_a_cote::procedure::endings::CommonEnding;
+use cote_a_cote::register::Unfit;
 use cote_a_cote::ui::app::Message;
 use cote_a_cote::ui::words::{
     about, bar, closing, first, frame, home, keys, last, paper, pause, practice, remote, settings, step,
@@ -203,6 +204,14 @@ fn set_up(gallery: &mut Gallery) {
     gallery.full(desk.press(about::READ), "a-propos-licence");
     desk.key(Named::Escape).tell(cote_a_cote::ui::app::Message::FolderOpened(false));
     gallery.full(desk.sees(settings::FOLDER_NOT_OPENED), "reglages-dossier");
+    desk.press(settings::COPY_CHOOSE).pastes("registre").enter();
+    gallery.full(desk.sees(&settings::unfit(Unfit::Relative)), "reglages-copie-refusee");
+    let folder = data.path().join("a-share-with-a-long-name/and-a-folder-in-it/register-of-the-desk");
+    let answer = Ok(());
+    desk.tell(cote_a_cote::ui::app::Message::CopyBegun { folder, answer });
+    let away = cote_a_cote::disk::DiskError::NoFolder;
+    desk.tell(cote_a_cote::ui::app::Message::RegisterCopied(Some(Err(away))));
+    gallery.full(desk.sees(&settings::copy_refused(away)), "reglages-copie");
 }
 
 fn agreed(gallery: &mut Gallery) {
