@@ -21,7 +21,7 @@ struct Asked {
 }
 
 /// How many were found, of how many.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Figure {
     asked: usize,
     first: usize,
