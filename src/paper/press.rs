@@ -25,25 +25,17 @@ impl Press {
         Self { shaper: Shaper::new() }
     }
 
-    /// Lays a document out on as many A4 pages as it needs, with less white where that spares one. The same document
-    /// always gives the same layout.
+    /// Lays a document out on as many A4 pages as it needs, with less white where that spares one, and no less than
+    /// that. The same document always gives the same layout.
     pub fn lay_out(&mut self, document: &Document) -> Layout {
-        let mut best: Option<(Sheet, Vec<Page>, Tree)> = None;
-        for air in Air::ALL {
-            let sheet = Sheet::new(document.size, air);
-            let (strips, tree) = Composer::new(&mut self.shaper, sheet).compose(&document.blocks);
-            let pages = pages::stack(&strips);
-            let enough = fits(document.size, &pages);
-            if enough || best.as_ref().is_none_or(|(_, known, _)| needs_less(document.size, &pages, known)) {
-                best = Some((sheet, pages, tree));
-            }
-            if enough {
-                break;
+        let mut best = self.set(document, Air::OPEN);
+        if best.room != Room::ENOUGH {
+            let closest = self.set(document, Air::less(1.0, document.size));
+            if closest.room < best.room {
+                best = self.as_open_as(document, closest);
             }
         }
-        let (sheet, mut pages, tree) = best.unwrap_or_else(|| {
-            (Sheet::new(document.size, Air::OPEN), vec![Page::default()], Tree::default())
-        });
+        let Set { sheet, mut pages, tree, .. } = best;
         if let Some(mark) = &document.mark {
             pages::mark(&mut pages, mark, &mut self.shaper, &sheet);
         }
@@ -56,21 +48,59 @@ impl Press {
             pages,
         }
     }
-}
 
-/// Whether there is nothing to spare: one page, or the half of one.
-fn fits(size: TextSize, pages: &[Page]) -> bool {
-    match pages {
-        [only] if size == TextSize::HalfPage => only.bottom() <= Layout::HEIGHT / 2.0,
-        [_] => true,
-        _ => false,
+    /// The document with as much white as leaves it in the room of `closest`, by halves.
+    fn as_open_as(&mut self, document: &Document, closest: Set) -> Set {
+        let (mut too_open, mut close, mut best) = (0.0, 1.0, closest);
+        for _ in 0..HALVES {
+            let middle = (too_open + close) / 2.0;
+            let tried = self.set(document, Air::less(middle, document.size));
+            if tried.room <= best.room {
+                (close, best) = (middle, tried);
+            } else {
+                too_open = middle;
+            }
+        }
+        best
+    }
+
+    fn set(&mut self, document: &Document, air: Air) -> Set {
+        let sheet = Sheet::new(document.size, air);
+        let (strips, tree) = Composer::new(&mut self.shaper, sheet).compose(&document.blocks);
+        let pages = pages::stack(&strips);
+        let room = Room::of(&pages, document.size);
+        Set { sheet, pages, tree, room }
     }
 }
 
-fn needs_less(size: TextSize, pages: &[Page], known: &[Page]) -> bool {
-    // Less than half a page is wanted: each line that is nearer to it counts.
-    let nearer = size == TextSize::HalfPage && pages.len() == known.len();
-    pages.len() < known.len() || nearer
+/// How often the white is halved to find how much there may be.
+const HALVES: usize = 3;
+
+/// A document on its pages.
+struct Set {
+    sheet: Sheet,
+    pages: Vec<Page>,
+    tree: Tree,
+    room: Room,
+}
+
+/// The room that a document takes, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Room {
+    pages: usize,
+    /// Whether it is more than the half page that was wanted.
+    beyond_half: bool,
+}
+
+impl Room {
+    /// Nothing to spare.
+    const ENOUGH: Self = Self { pages: 1, beyond_half: false };
+
+    fn of(pages: &[Page], size: TextSize) -> Self {
+        let half = |page: &Page| page.bottom() <= Layout::HEIGHT / 2.0;
+        let beyond_half = size == TextSize::HalfPage && !pages.iter().all(half);
+        Self { pages: pages.len(), beyond_half }
+    }
 }
 
 impl std::fmt::Debug for Press {

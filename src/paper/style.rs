@@ -80,14 +80,13 @@ impl Air {
     /// As the eye likes it.
     pub(crate) const OPEN: Self = Self { lines: 1.0, blocks: 1.0 };
 
-    /// From the most to as little as still reads well.
-    pub(crate) const ALL: [Self; 5] = [
-        Self::OPEN,
-        Self { lines: 0.97, blocks: 0.8 },
-        Self { lines: 0.94, blocks: 0.62 },
-        Self { lines: 0.91, blocks: 0.46 },
-        Self { lines: 0.865, blocks: 0.22 },
-    ];
+    /// Less, from 0 (none taken away) to 1 (as little white as still reads well in this size).
+    pub(crate) fn less(share: f32, size: TextSize) -> Self {
+        // Who sees less well needs white more than a page spared.
+        let most = if size == TextSize::Large { 0.45 } else { 1.0 };
+        let share = share.clamp(0.0, 1.0) * most;
+        Self { lines: 1.0 - 0.135 * share, blocks: 1.0 - 0.78 * share }
+    }
 }
 
 /// The measures that change with the size of the type, and with the white around it.
@@ -217,7 +216,7 @@ mod tests {
 
     fn every_sheet() -> impl Iterator<Item = (TextSize, Air)> {
         let sizes = [TextSize::Normal, TextSize::Large, TextSize::HalfPage];
-        sizes.into_iter().flat_map(|size| Air::ALL.map(|air| (size, air)))
+        sizes.into_iter().flat_map(|size| [0.0, 0.5, 1.0].map(|share| (size, Air::less(share, size))))
     }
 
     #[test]

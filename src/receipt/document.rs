@@ -202,7 +202,7 @@ pub(super) fn left(left: &Left) -> Block {
 fn recourse(lines: &[Line]) -> impl Iterator<Item = Vec<Inline>> {
     let blank = vec![
         Inline::Sign(Sign::Date),
-        Inline::plain(format!("{}\u{a0}", words::ANSWERED.fr)),
+        Inline::plain(format!("{}\u{a0}", words::ANSWERED.fr.replace(' ', "\u{a0}"))),
         Inline::blank(DATE_BLANK),
     ];
     let blank = (!lines.is_empty()).then_some(blank);

@@ -11,7 +11,7 @@ use super::runs;
 
 const MARGIN: f32 = 34.02;
 /// The type of a title is set tighter than its own height.
-const TIGHT: f32 = 1.5;
+const TIGHT: f32 = 2.5;
 
 fn words(most: usize) -> impl Strategy<Value = String> {
     let word = prop_oneof![

@@ -3,7 +3,7 @@
 use cote_a_cote::desk::Settings;
 use cote_a_cote::paper::Press;
 use cote_a_cote::paper::display::{Layout, Shape};
-use cote_a_cote::paper::tree::{Role, Tree};
+use cote_a_cote::paper::tree::{Node, Role, Tree};
 use cote_a_cote::receipt::{self, Choices, Typed};
 use cote_a_cote::visit::Visit;
 
@@ -36,8 +36,10 @@ fn write(layout: &Layout, id: usize, before: &str, out: &mut String) {
         Role::Div => "| ",
         _ => before,
     };
+    let in_a_line = node.parent.is_some_and(|parent| layout.tree.nodes()[parent.index()].role != Role::Lbl);
     match node.alt {
-        Some(TO_WRITE) => {}
+        // They stand among the words of their line.
+        Some(_) if in_a_line => {}
         Some(alt) => out.push_str(&format!("[{alt}] ")),
         None => {
             let words = words(layout, id);
@@ -51,7 +53,7 @@ fn write(layout: &Layout, id: usize, before: &str, out: &mut String) {
     }
 }
 
-/// The words of a node, with the blanks after them.
+/// The words of a node, with the pictograms before and the blanks after them.
 fn words(layout: &Layout, id: usize) -> String {
     let (mut words, mut at, mut line) = (String::new(), None, None);
     for item in layout.pages().iter().flat_map(|page| &page.items) {
@@ -67,6 +69,15 @@ fn words(layout: &Layout, id: usize) -> String {
                 line = Some(run.origin.y);
             }
             Shape::Dots { .. } if at == Some(id) => words.push_str(" _____ "),
+            Shape::Drawing(_) => {
+                let figure = item.node.map(|node| &layout.tree.nodes()[node.index()]);
+                let here = |figure: &&Node| figure.parent.is_some_and(|parent| parent.index() == id);
+                if let Some(alt) = figure.filter(here).and_then(|figure| figure.alt)
+                    && layout.tree.nodes()[id].role != Role::Lbl
+                {
+                    words.push_str(&format!("[{alt}] "));
+                }
+            }
             _ => {}
         }
     }
