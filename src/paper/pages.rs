@@ -129,13 +129,13 @@ mod tests {
         Strip { height, before: 10.0, keep, opens: false, items: vec![strip::ornament(disc)] }
     }
 
-    fn counts(strips: Vec<Strip>) -> Vec<usize> {
-        stack(&strips).iter().map(|page| page.items.len()).collect()
+    fn counts(strips: &[Strip]) -> Vec<usize> {
+        stack(strips).iter().map(|page| page.items.len()).collect()
     }
 
     #[test]
     fn nothing_is_one_empty_page() {
-        assert_eq!(counts(vec![]), [0]);
+        assert_eq!(counts(&[]), [0]);
     }
 
     #[test]
@@ -147,20 +147,20 @@ mod tests {
 
     #[test]
     fn a_heading_goes_with_what_follows() {
-        assert_eq!(counts(vec![strip(BODY - 60.0, false), strip(20.0, true), strip(40.0, false)]), [1, 2]);
+        assert_eq!(counts(&[strip(BODY - 60.0, false), strip(20.0, true), strip(40.0, false)]), [1, 2]);
     }
 
     #[test]
     fn a_chain_higher_than_a_page_is_cut() {
         let chain: Vec<Strip> = (0..5).map(|_| strip(NUMBERED / 2.0 - 6.0, true)).collect();
-        assert_eq!(counts(chain), [2, 2, 1]);
+        assert_eq!(counts(&chain), [2, 2, 1]);
     }
 
     #[test]
     fn a_last_page_of_one_line_takes_some_from_the_page_before() {
         let lines = |count: usize| (0..count).map(|_| strip(20.0, false)).collect::<Vec<_>>();
-        let full = (1..).find(|count| counts(lines(*count)).len() == 2).unwrap();
-        let [first, last] = counts(lines(full))[..] else { panic!("two pages") };
+        let full = (1..).find(|count| counts(&lines(*count)).len() == 2).unwrap();
+        let [first, last] = counts(&lines(full))[..] else { panic!("two pages") };
         assert!(last >= 4 && first + last == full, "{first} and {last}");
     }
 
@@ -168,6 +168,6 @@ mod tests {
     fn the_page_is_turned_before_a_part_where_it_can_be() {
         let mut lines: Vec<Strip> = (0..30).map(|_| strip(20.0, false)).collect();
         lines[20].opens = true;
-        assert_eq!(counts(lines), [20, 10]);
+        assert_eq!(counts(&lines), [20, 10]);
     }
 }
