@@ -63,7 +63,8 @@ fn end_of_number(text: &str, start: usize) -> usize {
     let mut at = start;
     while let Some(c) = letters.next() {
         at += c.len_utf8();
-        let joins = " \u{a0}\u{202f}.".contains(c) && letters.peek().is_some_and(char::is_ascii_digit);
+        let joins = matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.')
+            && letters.peek().is_some_and(char::is_ascii_digit);
         if c.is_ascii_digit() || (c == '+' && end == start) {
             end = at;
         } else if !joins {

@@ -7,9 +7,6 @@ use cote_a_cote::paper::tree::{Node, Role, Tree};
 use cote_a_cote::receipt::{self, Choices, Typed};
 use cote_a_cote::visit::Visit;
 
-/// What stands for a blank in the structure; here it is drawn where it is.
-const TO_WRITE: &str = "à écrire à la main";
-
 /// The paper of a visit as it is laid out.
 pub fn laid_out(visit: &Visit, desk: &Settings, choices: &Choices, typed: Typed<'_>) -> Layout {
     let receipt = receipt::receipt(visit, desk, choices);

@@ -165,6 +165,8 @@ pub fn wish(visit: &Visit, (kind, a, b, _): Draw) -> Command {
             0 => Command::Pause(None),
             1 => Command::Resume,
             2 => Command::Reframe(a_frame(guide, a)),
+            // Every other one is the guide whose body has to be picked, however many guides there are.
+            _ if b % 8 == 7 => Command::Open(a_request(&"autre/demande".into(), a)),
             _ => Command::Open(a_request(&all[a % all.len()].id, a)),
         },
         _ if b % 5 == 0 => Command::Close(RecordId::from_bits(3)),
