@@ -249,10 +249,10 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  # « Oui, terminer » has the focus; three ways out, the two fields, a tick, « Écouter » and « Effacer maintenant »
+  # « Oui, terminer » has the focus; three ways out, the size, the two fields, a tick, « Écouter » and « Effacer maintenant »
   # stand before « Enregistrer ».
   picture printed
-  forth 9
+  forth 10
   key space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"

@@ -4,7 +4,7 @@ use super::block::{Field, Inline};
 use super::compose::Composer;
 use super::display::{Point, Rect, Shape};
 use super::strip::{self, Strip};
-use super::style::{BODY, BOX_RADIUS, BOX_STROKE, COLUMN, DOT};
+use super::style::{BOX_RADIUS, BOX_STROKE, COLUMN, DOT, NUMBERED};
 use super::tree::{NodeId, Role};
 
 impl Composer<'_, '_> {
@@ -91,7 +91,7 @@ impl Composer<'_, '_> {
         let mut boxes: Vec<Vec<Strip>> = vec![Vec::new()];
         let fits_at_once = strip::height(&inside) + 2.0 * pad <= self.room();
         for strip in inside {
-            let room = if boxes.len() == 1 { self.room() } else { BODY } - 2.0 * pad;
+            let room = if boxes.len() == 1 { self.room() } else { NUMBERED } - 2.0 * pad;
             let Some(last) = boxes.last_mut() else { continue };
             let full = strip::height(last) + strip.before + strip.height > room;
             if full && !fits_at_once && !last.is_empty() {

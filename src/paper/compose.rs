@@ -5,7 +5,7 @@ use super::display::{Item, Point, Shape};
 use super::lines::{Line, Shaper};
 use super::marks;
 use super::strip::{self, Strip};
-use super::style::{BODY, COLUMN, PEN, RULE, Sheet, Style};
+use super::style::{COLUMN, NUMBERED, PEN, RULE, Sheet, Style};
 use super::tree::{NodeId, Role, Tree};
 
 /// Makes strips of blocks, and the tree of what they are.
@@ -89,7 +89,7 @@ impl<'s, 'b> Composer<'s, 'b> {
         let kept = self.strips.iter().rev().take_while(|strip| strip.keep).count();
         let headings = self.strips.get(self.strips.len() - kept..).unwrap_or_default();
         let gap = if kept == 0 { 0.0 } else { self.sheet.widest_gap() };
-        (BODY - strip::height(headings) - gap).max(BODY / 2.0)
+        (NUMBERED - strip::height(headings) - gap).max(NUMBERED / 2.0)
     }
 
     pub(crate) fn text(

@@ -4,15 +4,13 @@ use super::block::Inline;
 use super::display::{Item, Page, Shape};
 use super::lines::Shaper;
 use super::strip::{self, Strip};
-use super::style::{BODY, COLUMN, FOOTER_BASELINE, HEAD_BASELINE, MARGIN, Sheet};
+use super::style::{BODY, COLUMN, FOOTER_BASELINE, HEAD_BASELINE, MARGIN, NUMBERED, Sheet};
 
 /// Room for the error of adding up lengths.
 const SLACK: f32 = 0.01;
 
 /// A last page has as much as this, or the page before gives some of its own: a few lines would look forgotten.
 const FEW: f32 = 130.0;
-/// Height of the column where the page has a number under it.
-const NUMBERED: f32 = BODY - 10.0;
 /// A page is not cut shorter than this for it.
 const SHORTEST: f32 = 0.6 * BODY;
 
@@ -63,6 +61,8 @@ fn fill(strips: &[Strip], limit: f32) -> (Vec<Page>, Last) {
         }
         let before = chain.first().map_or(0.0, |strip| strip.before);
         let whole = strip::height(&chain);
+        // What belongs together is not cut for a page that is only cut short.
+        let limit = if whole > limit { NUMBERED.max(limit) } else { limit };
         let mut turn = y > 0.0 && y + before + whole > limit + SLACK;
         for mut strip in chain {
             // A chain higher than a page is cut where the page ends.
@@ -162,6 +162,13 @@ mod tests {
         let full = (1..).find(|count| counts(&lines(*count)).len() == 2).unwrap();
         let [first, last] = counts(&lines(full))[..] else { panic!("two pages") };
         assert!(last >= 4 && first + last == full, "{first} and {last}");
+    }
+
+    #[test]
+    fn a_heading_stays_with_what_follows_where_a_page_is_cut_short() {
+        let tall = strip(0.8 * BODY, false);
+        assert_eq!(counts(&[strip(40.0, true), tall.clone(), strip(0.3 * BODY, false)]), [2, 1]);
+        assert_eq!(counts(&[strip(40.0, true), tall, strip(100.0, false), strip(20.0, false)]), [2, 2]);
     }
 
     #[test]

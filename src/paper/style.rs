@@ -10,6 +10,8 @@ pub(crate) const MARGIN: f32 = 34.02;
 pub(crate) const COLUMN: f32 = Layout::WIDTH - 2.0 * MARGIN;
 /// Height of the column of text.
 pub(crate) const BODY: f32 = Layout::HEIGHT - 2.0 * MARGIN;
+/// Height of the column where the page has a number under it.
+pub(crate) const NUMBERED: f32 = BODY - 10.0;
 /// Baseline of what the head of a page says, in the upper margin.
 pub(crate) const HEAD_BASELINE: f32 = 28.0;
 /// Baseline of "Page 1 sur 2", in the lower margin.

@@ -26,6 +26,7 @@ mod practice;
 mod private;
 mod remote;
 mod settings;
+mod sizes;
 mod texts;
 mod tips;
 mod trouble;
