@@ -1,6 +1,6 @@
 //! From blocks to strips.
 
-use super::block::{Block, Heading, Inline, Mark};
+use super::block::{Block, Heading, Inline, Mark, Run};
 use super::direction;
 use super::display::{Item, Point, Shape};
 use super::lines::{Line, Shaper};
@@ -128,7 +128,10 @@ impl<'s, 'b> Composer<'s, 'b> {
     }
 
     fn heading(&mut self, heading: &Heading) -> Vec<Strip> {
-        let aside = heading.aside.as_ref().map(|aside| Inline::soft(format!(" —\u{a0}{aside}")));
+        let mut aside: Vec<Inline> = heading.aside.iter().cloned().map(soft).collect();
+        if !aside.is_empty() {
+            aside.insert(0, Inline::soft(" —\u{a0}"));
+        }
         let text = heading.sign.map(Inline::Sign).into_iter();
         let text: Vec<Inline> = text.chain([Inline::bold(&heading.text)]).chain(aside).collect();
         let mut strips = kept(self.paragraph(&text, &self.sheet.heading(), Role::H2));
@@ -183,6 +186,13 @@ fn kept(mut strips: Vec<Strip>) -> Vec<Strip> {
         strip.keep = true;
     }
     strips
+}
+
+fn soft(inline: Inline) -> Inline {
+    match inline {
+        Inline::Text(run) => Inline::Text(Run { soft: true, ..run }),
+        other => other,
+    }
 }
 
 fn scale_blank(inline: &Inline, scale: f32) -> Inline {

@@ -44,6 +44,8 @@ fn in_reading_order(shaped: &ShapeLine) -> Vec<Shaped> {
             if against {
                 of_word.reverse();
             }
+            // A word in two fonts comes with the two the wrong way round.
+            of_word.sort_by_key(|(glyph, _)| glyph.start);
             glyphs.append(&mut of_word);
         }
     }
