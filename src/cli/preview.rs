@@ -32,6 +32,9 @@ pub struct PreviewArgs {
     /// La taille du papier : standard, grand (grands caractères) ou essentiel (une demi-page).
     #[arg(long, value_name = "TAILLE", default_value = "standard", value_parser = size)]
     pub size: PaperSize,
+    /// La langue à côté du français : ar, en, es, pt, tr ou uk.
+    #[arg(long, value_name = "LANGUE")]
+    pub lang: Option<String>,
     /// Le fichier PDF à écrire.
     #[arg(short, long, value_name = "FICHIER")]
     pub output: PathBuf,
@@ -56,7 +59,19 @@ pub fn run(args: &PreviewArgs, data: Option<&Path>, out: &mut impl Write) -> io:
         return Ok(ExitCode::FAILURE);
     };
     let settings = data.map(|data| desk::read(&folders::settings(data)).0).unwrap_or_default();
-    let receipt = receipt::receipt(&visit, &settings, &Choices::default());
+    if let Some(lang) =
+        args.lang.as_ref().filter(|lang| !receipt::tongues().iter().any(|known| known.header.tag == **lang))
+    {
+        let known: Vec<_> = receipt::tongues().iter().map(|known| known.header.tag.as_str()).collect();
+        writeln!(
+            out,
+            "Aucun papier n’est traduit dans cette langue\u{a0}: {lang}. Langues prêtes\u{a0}: {}.",
+            known.join(", ")
+        )?;
+        return Ok(ExitCode::FAILURE);
+    }
+    let choices = Choices { tongue: args.lang.clone(), ..Choices::default() };
+    let receipt = receipt::receipt(&visit, &settings, &choices);
     let layout = Press::new().lay_out(&receipt::sized(&receipt, Typed::default(), args.size));
     let file = match pdf::write(&layout) {
         Ok(file) => file,

@@ -92,14 +92,14 @@ pub enum Block {
 }
 
 /// The heading of a part.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Heading {
     /// The pictogram before it.
     pub sign: Option<Sign>,
     /// The heading.
     pub text: String,
     /// What is said beside it, in soft ink.
-    pub aside: Option<String>,
+    pub aside: Vec<Inline>,
 }
 
 impl<T: Into<String>> From<T> for Heading {

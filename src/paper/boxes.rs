@@ -40,7 +40,9 @@ impl Composer<'_, '_> {
         b.pad(label, value);
         let mut left = self.boxed(a.stacked(), width);
         let mut right = self.boxed(b.stacked(), width);
-        for strip in &mut right {
+        // The first is where reading starts.
+        let second = if self.rtl { &mut left } else { &mut right };
+        for strip in second {
             strip.shift(width + self.sheet.gutter(), 0.0);
         }
         if let (Some(whole), Some(second)) = (left.first_mut(), right.first_mut()) {

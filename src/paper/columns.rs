@@ -6,13 +6,14 @@ use super::strip::{self, Strip};
 use super::style::COLUMN;
 
 impl Composer<'_, '_> {
-    /// Items read down the left column, then the right one; one under the other where they are too long for it.
+    /// Items read down the left column, then the right one; one under the other where they are too long for it, or read
+    /// from right to left.
     pub(crate) fn columns(&mut self, items: &[(Mark, Vec<Inline>)]) -> Vec<Strip> {
         let gap = self.item_gap();
         let rows = items.len().div_ceil(2);
         let (left, right) = items.split_at(rows);
         let high = rows as f32 * (self.sheet.body().leading + gap) > self.room();
-        let second = self.second_column(left, right).filter(|_| !high);
+        let second = self.second_column(left, right).filter(|_| !high && !self.rtl);
         let Some(second) = second else { return self.stacked(items, gap) };
         let mut whole = Strip::default();
         for (column, x) in [(left, 0.0), (right, second)] {

@@ -1,6 +1,7 @@
 //! From blocks to strips.
 
-use super::block::{Block, Heading, Inline, Mark};
+use super::block::{Block, Heading, Inline, Mark, Run};
+use super::direction;
 use super::display::{Item, Point, Shape};
 use super::lines::{Line, Shaper};
 use super::marks;
@@ -15,6 +16,8 @@ pub(crate) struct Composer<'s, 'b> {
     pub(crate) tree: Tree,
     /// What the blocks are in: the paper, or a part of it in another language.
     pub(crate) part: NodeId,
+    /// Whether these blocks are read from right to left: marks, boxes and lines then start on the right.
+    pub(crate) rtl: bool,
     strips: Vec<Strip>,
     above: Option<&'b Block>,
     list: Option<NodeId>,
@@ -23,7 +26,7 @@ pub(crate) struct Composer<'s, 'b> {
 impl<'s, 'b> Composer<'s, 'b> {
     pub(crate) fn new(shaper: &'s mut Shaper, sheet: Sheet) -> Self {
         let (tree, part) = (Tree::default(), Tree::ROOT);
-        Self { shaper, sheet, tree, part, strips: Vec::new(), above: None, list: None }
+        Self { shaper, sheet, tree, part, rtl: false, strips: Vec::new(), above: None, list: None }
     }
 
     /// The strips of all blocks, from top to bottom.
@@ -56,9 +59,10 @@ impl<'s, 'b> Composer<'s, 'b> {
 
     fn in_language(&mut self, lang: &str, blocks: &'b [Block]) {
         let part = self.tree.add_in(self.part, Role::Sect, Some(lang));
-        let around = std::mem::replace(&mut self.part, part);
+        let around = (self.part, self.rtl);
+        (self.part, self.rtl) = (part, direction::is_rtl(lang));
         self.add(blocks);
-        self.part = around;
+        (self.part, self.rtl) = around;
         self.list = None;
     }
 
@@ -101,7 +105,7 @@ impl<'s, 'b> Composer<'s, 'b> {
         role: Role,
     ) -> Vec<Strip> {
         let scaled: Vec<Inline> = text.iter().map(|inline| scale_blank(inline, self.sheet.scale)).collect();
-        let mut lines = self.shaper.set(&scaled, style, width);
+        let mut lines = self.shaper.set(&scaled, &Style { rtl: self.rtl, ..*style }, width);
         if lines.is_empty() {
             return Vec::new();
         }
@@ -124,7 +128,10 @@ impl<'s, 'b> Composer<'s, 'b> {
     }
 
     fn heading(&mut self, heading: &Heading) -> Vec<Strip> {
-        let aside = heading.aside.as_ref().map(|aside| Inline::soft(format!(" —\u{a0}{aside}")));
+        let mut aside: Vec<Inline> = heading.aside.iter().cloned().map(soft).collect();
+        if !aside.is_empty() {
+            aside.insert(0, Inline::soft(" —\u{a0}"));
+        }
         let text = heading.sign.map(Inline::Sign).into_iter();
         let text: Vec<Inline> = text.chain([Inline::bold(&heading.text)]).chain(aside).collect();
         let mut strips = kept(self.paragraph(&text, &self.sheet.heading(), Role::H2));
@@ -153,11 +160,15 @@ impl<'s, 'b> Composer<'s, 'b> {
         if strips.is_empty() {
             strips.push(Strip { height: style.leading, ..Strip::default() });
         }
-        for strip in &mut strips {
-            strip.shift(indent, 0.0);
+        if !self.rtl {
+            strips.iter_mut().for_each(|strip| strip.shift(indent, 0.0));
         }
         if let Some(first) = strips.first_mut() {
-            let shapes = marks::draw(mark, marks::SIDE * self.sheet.scale, style.middle());
+            let side = marks::SIDE * self.sheet.scale;
+            let mut shapes = marks::draw(mark, side, style.middle());
+            if self.rtl {
+                shapes.iter_mut().for_each(|shape| shape.shift(COLUMN - side, 0.0));
+            }
             first.items.splice(0..0, shapes.into_iter().map(|shape| Item { node: sign, shape }));
         }
         if strip::height(&strips) <= self.room() { vec![strip::merge(strips)] } else { strips }
@@ -175,6 +186,13 @@ fn kept(mut strips: Vec<Strip>) -> Vec<Strip> {
         strip.keep = true;
     }
     strips
+}
+
+fn soft(inline: Inline) -> Inline {
+    match inline {
+        Inline::Text(run) => Inline::Text(Run { soft: true, ..run }),
+        other => other,
+    }
 }
 
 fn scale_blank(inline: &Inline, scale: f32) -> Inline {

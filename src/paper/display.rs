@@ -212,7 +212,9 @@ pub struct TextRun {
     pub origin: Point,
     /// Width of the run.
     pub width: f32,
-    /// The words.
+    /// Whether it reads from right to left.
+    pub rtl: bool,
+    /// The words, in the order in which they are read.
     pub text: String,
     /// The glyphs, from left to right.
     pub glyphs: Vec<Glyph>,
@@ -222,6 +224,28 @@ impl TextRun {
     /// The characters that a glyph stands for; empty when an earlier glyph of the cluster has them.
     pub fn text_of(&self, glyph: &Glyph) -> &str {
         self.text.get(glyph.text.clone()).unwrap_or_default()
+    }
+
+    /// Puts the glyphs of a run from right to left, which were added as they are read, from left to right.
+    pub(crate) fn turn(&mut self) {
+        if !self.rtl {
+            return;
+        }
+        let left = self.glyphs.iter().map(|glyph| glyph.x).fold(0.0, f32::min);
+        let mut turned: Vec<Glyph> = Vec::with_capacity(self.glyphs.len());
+        for cluster in self.glyphs.chunk_by(|_, next| next.text.is_empty()).rev() {
+            let words = cluster.first().map(|glyph| glyph.text.clone()).unwrap_or_default();
+            let none = words.end..words.end;
+            let first = turned.len();
+            turned.extend(cluster.iter().rev().map(|glyph| Glyph { text: none.clone(), ..*glyph }));
+            if let Some(glyph) = turned.get_mut(first) {
+                glyph.text = words;
+            }
+        }
+        turned.iter_mut().for_each(|glyph| glyph.x -= left);
+        self.glyphs = turned;
+        self.origin.x += left;
+        self.width -= left;
     }
 
     /// The glyphs that stand for the same characters, such as a letter and the mark over it: the first one has them.

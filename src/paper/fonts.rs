@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use cosmic_text::FontSystem;
 use cosmic_text::fontdb::{Database, ID, Source};
 use cosmic_text::skrifa::charmap::Charmap;
 use cosmic_text::skrifa::{FontRef, MetadataProvider};
+use cosmic_text::{Fallback, FontSystem};
 
 /// Atkinson Hyperlegible Next, weight 400.
 pub const ATKINSON_REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
@@ -18,9 +18,17 @@ pub const ATKINSON_BOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHype
 pub const NOTO_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
 /// Noto Sans, weight 700.
 pub const NOTO_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Bold.ttf");
+/// Noto Sans Arabic, weight 400.
+pub const ARABIC_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf");
+/// Noto Sans Arabic, weight 700.
+pub const ARABIC_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf");
 
 /// Family name of the main font.
 pub const FAMILY: &str = "Atkinson Hyperlegible Next";
+/// Family name of the font for Cyrillic, Greek and rare Latin letters.
+pub(crate) const FALLBACK_FAMILY: &str = "Noto Sans";
+/// Family name of the font for Arabic.
+pub(crate) const ARABIC_FAMILY: &str = "Noto Sans Arabic";
 
 /// Height of the main font above the baseline, in em.
 pub(crate) const ASCENT: f32 = 0.984;
@@ -40,11 +48,22 @@ pub enum Face {
     FallbackRegular,
     /// Noto Sans, bold.
     FallbackBold,
+    /// Noto Sans Arabic, regular.
+    ArabicRegular,
+    /// Noto Sans Arabic, bold.
+    ArabicBold,
 }
 
 impl Face {
     /// Every face, the main ones first.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::FallbackRegular, Self::FallbackBold];
+    pub const ALL: [Self; 6] = [
+        Self::Regular,
+        Self::Bold,
+        Self::FallbackRegular,
+        Self::FallbackBold,
+        Self::ArabicRegular,
+        Self::ArabicBold,
+    ];
 
     /// The font file.
     pub fn bytes(self) -> &'static [u8] {
@@ -53,6 +72,8 @@ impl Face {
             Self::Bold => ATKINSON_BOLD,
             Self::FallbackRegular => NOTO_REGULAR,
             Self::FallbackBold => NOTO_BOLD,
+            Self::ArabicRegular => ARABIC_REGULAR,
+            Self::ArabicBold => ARABIC_BOLD,
         }
     }
 
@@ -63,6 +84,8 @@ impl Face {
             Self::Bold => "AtkinsonHyperlegibleNext-Bold",
             Self::FallbackRegular => "NotoSans-Regular",
             Self::FallbackBold => "NotoSans-Bold",
+            Self::ArabicRegular => "NotoSansArabic-Regular",
+            Self::ArabicBold => "NotoSansArabic-Bold",
         }
     }
 }
@@ -88,6 +111,43 @@ fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a0}'..='\u{17f}' | '’')
 }
 
+/// Cuts `text` into pieces for one family each: letters go to the font of their script, and all that stands between
+/// them stays with the letters before it, so that a line in one script looks of one hand. Guillemets and brackets that
+/// words from right to left turn are those of the Arabic font: one sign of one font says the same everywhere.
+pub(crate) fn by_family(text: &str, rtl: bool) -> Vec<(&'static str, &str)> {
+    let first = text.chars().find_map(family_of);
+    let mut family = first.unwrap_or(if rtl { ARABIC_FAMILY } else { FAMILY });
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut islands = 0_u32;
+    for (at, c) in text.char_indices() {
+        match c {
+            '\u{2066}'..='\u{2068}' => islands += 1,
+            '\u{2069}' => islands = islands.saturating_sub(1),
+            _ => {}
+        }
+        let turned = rtl && islands == 0 && matches!(c, '«' | '»' | '(' | ')' | '[' | ']');
+        let own = if turned { Some(ARABIC_FAMILY) } else { family_of(c) };
+        if let Some(own) = own.filter(|own| *own != family) {
+            pieces.push((family, &text[start..at]));
+            (family, start) = (own, at);
+        }
+    }
+    pieces.push((family, &text[start..]));
+    pieces.retain(|(_, piece)| !piece.is_empty());
+    pieces
+}
+
+/// The family for a letter; none for what stands between letters.
+fn family_of(c: char) -> Option<&'static str> {
+    match unicode_script::UnicodeScript::script(&c) {
+        unicode_script::Script::Latin => Some(FAMILY),
+        unicode_script::Script::Arabic => Some(ARABIC_FAMILY),
+        unicode_script::Script::Cyrillic | unicode_script::Script::Greek => Some(FALLBACK_FAMILY),
+        _ => None,
+    }
+}
+
 /// Which characters the bundled fonts can draw.
 pub(crate) struct Coverage {
     maps: Vec<Charmap<'static>>,
@@ -96,7 +156,7 @@ pub(crate) struct Coverage {
 impl Coverage {
     pub(crate) fn new() -> Self {
         // The bold faces hold the same characters as the regular ones: a test says so.
-        let faces = [Face::Regular, Face::FallbackRegular];
+        let faces = [Face::Regular, Face::FallbackRegular, Face::ArabicRegular];
         let maps = faces.iter().filter_map(|face| Some(FontRef::new(face.bytes()).ok()?.charmap())).collect();
         Self { maps }
     }
@@ -114,7 +174,27 @@ pub(crate) fn bundled() -> (FontSystem, Vec<(ID, Face)>) {
         let source = Source::Binary(Arc::new(face.bytes()));
         ids.extend(database.load_font_source(source).into_iter().map(|id| (id, face)));
     }
-    (FontSystem::new_with_locale_and_db("fr-FR".into(), database), ids)
+    (FontSystem::new_with_locale_and_db_and_fallback("fr-FR".into(), database, Bundled), ids)
+}
+
+/// Where a character is looked for that the main font lacks: the same on every system.
+struct Bundled;
+
+impl Fallback for Bundled {
+    fn common_fallback(&self) -> &[&'static str] {
+        &[FALLBACK_FAMILY, ARABIC_FAMILY]
+    }
+
+    fn forbidden_fallback(&self) -> &[&'static str] {
+        &[]
+    }
+
+    fn script_fallback(&self, script: unicode_script::Script, _: &str) -> &[&'static str] {
+        match script {
+            unicode_script::Script::Arabic => &[ARABIC_FAMILY],
+            _ => &[],
+        }
+    }
 }
 
 #[cfg(test)]
@@ -125,6 +205,7 @@ mod tests {
     fn french_is_covered_and_the_rest_is_named_once() {
         assert_eq!(missing("Où ? « À l’œuvre » : 12 €, É, ç, ù, U+00A0\u{a0}… – —\n"), Vec::<char>::new());
         assert_eq!(missing("Ж ok"), Vec::<char>::new(), "Noto Sans draws Cyrillic");
+        assert_eq!(missing("ما يجب عليك فعله؟ پ 15"), Vec::<char>::new(), "Noto Sans Arabic draws Arabic");
         assert_eq!(missing("✓ fait ✓ 漢"), ['✓', '漢']);
     }
 
@@ -137,7 +218,11 @@ mod tests {
 
     #[test]
     fn bold_draws_what_regular_draws() {
-        for (regular, bold) in [(Face::Regular, Face::Bold), (Face::FallbackRegular, Face::FallbackBold)] {
+        for (regular, bold) in [
+            (Face::Regular, Face::Bold),
+            (Face::FallbackRegular, Face::FallbackBold),
+            (Face::ArabicRegular, Face::ArabicBold),
+        ] {
             let chars = |face: Face| -> Vec<u32> {
                 FontRef::new(face.bytes()).unwrap().charmap().mappings().map(|(c, _)| c).collect()
             };
@@ -160,7 +245,6 @@ mod tests {
     #[test]
     fn only_bundled_fonts_are_loaded() {
         let (system, ids) = bundled();
-        assert_eq!(system.db().len(), 4);
-        assert_eq!(ids.len(), 4);
+        assert_eq!((system.db().len(), ids.len()), (Face::ALL.len(), Face::ALL.len()));
     }
 }

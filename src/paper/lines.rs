@@ -1,20 +1,23 @@
-//! From words to lines: shaping and breaking by cosmic-text, with the bundled fonts only.
+//! From words to lines, with the bundled fonts only.
 
 use cosmic_text::fontdb::ID;
 use cosmic_text::skrifa::instance::{LocationRef, Size};
 use cosmic_text::skrifa::{FontRef, MetadataProvider};
-use cosmic_text::{Attrs, Buffer, Family, FontSystem, LayoutGlyph, Metrics, Shaping, Weight, Wrap};
+use cosmic_text::{FontSystem, LayoutGlyph};
 
 use super::block::{Inline, Run};
+use super::direction;
 use super::display::{Glyph, Ink, Point, Rect, Shape, TextRun};
 use super::fonts::{self, Coverage, Face};
+use super::paragraph;
 use super::signs::Sign;
+use super::span::{self, JOINER, Span};
 use super::style::{DOT, SIGN, SIGN_GAP, Style};
 
 /// Stands for a blank while lines are broken: it breaks like a letter, and its width is set by tracking.
 const BLANK: &str = "_";
-/// Set between two styles within a word; cosmic-text shapes a word of ASCII alone in the style it starts with.
-const JOINER: char = '\u{2060}';
+/// Width of the space beyond the left end of a line from right to left, in em.
+const SPACE: f32 = 0.26;
 /// Drawn in place of a character that no bundled font has.
 const REPLACEMENT: char = '\u{FFFD}';
 
@@ -55,22 +58,18 @@ impl Shaper {
         if spans.iter().all(|span| span.text.trim().is_empty()) {
             return Vec::new();
         }
-        let mut buffer = Buffer::new(&mut self.system, Metrics::new(style.size, style.leading));
-        buffer.set_size(&mut self.system, Some(width), None);
-        buffer.set_wrap(&mut self.system, Wrap::WordOrGlyph);
-        let plain = Attrs::new().family(Family::Name(fonts::FAMILY));
-        let rich = spans.iter().map(|span| (span.text.as_str(), span.attrs(&plain)));
-        buffer.set_rich_text(&mut self.system, rich, &plain, Shaping::Advanced, None);
-        buffer.shape_until_scroll(&mut self.system, false);
-
         let mut lines = Vec::new();
-        let mut paragraphs = buffer.lines.iter().peekable();
-        while let Some(paragraph) = paragraphs.next() {
-            let laid = paragraph.layout_opt().map_or(&[][..], Vec::as_slice);
-            for (index, line) in laid.iter().enumerate() {
-                let mut set = self.line(paragraph.text(), &line.glyphs, text, style);
+        let mut paragraphs = span::paragraphs(spans).into_iter().peekable();
+        while let Some(spans) = paragraphs.next() {
+            let (said, attrs) = span::told(&spans, text, style);
+            let laid = paragraph::lay(&mut self.system, &said, &attrs, style.size, width);
+            for (index, glyphs) in laid.iter().enumerate() {
+                let mut set = self.line(&said, glyphs, text, style);
+                if style.rtl {
+                    set.start_on_the_right(width);
+                }
                 let apart = match laid.get(index + 1) {
-                    Some(next) => spaced(paragraph.text(), &line.glyphs, &next.glyphs),
+                    Some(next) => spaced(&said, glyphs, next),
                     None => paragraphs.peek().is_some(),
                 };
                 if apart {
@@ -90,7 +89,7 @@ impl Shaper {
         for glyph in glyphs.iter().take(kept) {
             let Some(inline) = inlines.get(glyph.metadata) else { continue };
             let words = source(text, glyph);
-            if words.chars().eq([JOINER]) {
+            if words.chars().all(|c| c == JOINER || direction::is_mark(c)) {
                 continue;
             }
             let run = match inline {
@@ -108,6 +107,11 @@ impl Shaper {
             let words = if cluster == Some(glyph.start) { "" } else { words };
             cluster = Some(glyph.start);
             self.extend(&mut pieces, glyph, words, run, apart, style);
+        }
+        for piece in &mut pieces {
+            if let Shape::Text(run) = &mut piece.shape {
+                run.turn();
+            }
         }
         let links = link_rects(&pieces, inlines, style);
         pieces.extend(links);
@@ -128,7 +132,7 @@ impl Shaper {
             self.faces.iter().find(|(id, _)| *id == glyph.font_id).map_or(Face::Regular, |(_, face)| *face);
         let ink = if run.soft { Ink::Soft } else { style.ink };
         if let Some(Piece { shape: Shape::Text(open), apart: open_apart, .. }) = pieces.last_mut()
-            && (open.face, open.ink, *open_apart) == (face, ink, apart)
+            && (open.face, open.ink, *open_apart, open.rtl) == (face, ink, apart, glyph.level.is_rtl())
         {
             push_glyph(open, glyph, words);
             return;
@@ -139,6 +143,7 @@ impl Shaper {
             ink,
             origin: Point { x: glyph.x, y: style.baseline() },
             width: 0.0,
+            rtl: glyph.level.is_rtl(),
             text: String::new(),
             glyphs: Vec::new(),
         };
@@ -195,25 +200,14 @@ impl Shaper {
     }
 }
 
-/// Words in one style, as handed to cosmic-text.
-struct Span {
-    text: String,
-    bold: bool,
-    tracking: f32,
-    index: usize,
-}
-
-impl Span {
-    fn attrs<'a>(&self, plain: &Attrs<'a>) -> Attrs<'a> {
-        let weight = if self.bold { Weight::BOLD } else { Weight::NORMAL };
-        let attrs = plain.clone().weight(weight).metadata(self.index);
-        if self.tracking == 0.0 { attrs } else { attrs.letter_spacing(self.tracking) }
-    }
-
-    /// Whether a word of this span goes on in the next one, in another style.
-    fn runs_into(&self, next: &Self) -> bool {
-        let joined = |c: Option<char>| c.is_some_and(|c| c.is_ascii() && !c.is_whitespace());
-        self.bold != next.bold && joined(self.text.chars().last()) && joined(next.text.chars().next())
+impl Line {
+    /// Moves what is set so that it ends at `width`.
+    fn start_on_the_right(&mut self, width: f32) {
+        let ends =
+            self.pieces.iter().map(|piece| piece.shape.bounds()).map(|b| b.x + b.w).fold(0.0, f32::max);
+        for piece in &mut self.pieces {
+            piece.shape.shift(width - ends, 0.0);
+        }
     }
 }
 
@@ -237,7 +231,12 @@ fn end_with_space(line: &mut Line) {
     let Some(id) = space.and_then(|glyph| u16::try_from(glyph.to_u32()).ok()) else { return };
     let start = run.text.len();
     run.text.push(' ');
-    run.glyphs.push(Glyph { id, x: run.width, y: 0.0, text: start..run.text.len() });
+    let text = start..run.text.len();
+    if run.rtl {
+        run.glyphs.insert(0, Glyph { id, x: -SPACE * run.size, y: 0.0, text });
+    } else {
+        run.glyphs.push(Glyph { id, x: run.width, y: 0.0, text });
+    }
 }
 
 fn push_glyph(run: &mut TextRun, glyph: &LayoutGlyph, words: &str) {
@@ -262,7 +261,9 @@ fn blank(glyph: &LayoutGlyph, style: &Style) -> Piece {
 /// A pictogram before a word.
 fn signed(sign: Sign, glyph: &LayoutGlyph, style: &Style) -> Piece {
     let mut shape = sign.draw(SIGN * style.size, style.middle());
-    shape.shift(glyph.x, 0.0);
+    // Its space is on the side of the word.
+    let space = if glyph.level.is_rtl() { SIGN_GAP * style.size } else { 0.0 };
+    shape.shift(glyph.x + space, 0.0);
     Piece { shape, apart: Some(glyph.metadata), words: false }
 }
 

@@ -43,11 +43,13 @@ pub(crate) struct Style {
     pub ink: Ink,
     /// Space added between letters, in em.
     pub tracking: f32,
+    /// Whether lines start on the right.
+    pub rtl: bool,
 }
 
 impl Style {
     fn new(size: f32, leading: f32) -> Self {
-        Self { size, leading: size * leading, bold: false, ink: Ink::Black, tracking: 0.0 }
+        Self { size, leading: size * leading, bold: false, ink: Ink::Black, tracking: 0.0, rtl: false }
     }
 
     fn bold(self) -> Self {

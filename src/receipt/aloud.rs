@@ -11,7 +11,9 @@ const TO_WRITE: &str = "à écrire à la main";
 
 /// The lines of the paper of `receipt` in this size.
 pub fn lines(receipt: &Receipt, size: PaperSize) -> Vec<String> {
-    sized(receipt, Typed::default(), size).blocks.iter().flat_map(block).collect()
+    // The voice is French.
+    let french = Receipt { beside: None, ..receipt.clone() };
+    sized(&french, Typed::default(), size).blocks.iter().flat_map(block).collect()
 }
 
 fn block(block: &Block) -> Vec<String> {
@@ -21,8 +23,9 @@ fn block(block: &Block) -> Vec<String> {
         }
         Block::Title(text) => vec![text.clone()],
         Block::Heading(heading) => {
-            let aside = heading.aside.as_ref().map(|aside| format!(", {aside}")).unwrap_or_default();
-            vec![format!("{}{aside}", heading.text)]
+            let aside = said(&heading.aside);
+            let comma = if aside.is_empty() { "" } else { ", " };
+            vec![format!("{}{comma}{aside}", heading.text)]
         }
         Block::Columns(items) => items.iter().map(|(_, text)| said(text)).collect(),
         Block::Framed { lead, rest } => std::iter::once(lead).chain(rest).map(|text| said(text)).collect(),

@@ -1,7 +1,9 @@
 //! What a paper says, before it is set: plain data.
 
 use super::words;
+use crate::procedure::model::Who;
 use crate::procedure::text::Sentence;
+use crate::tongue::Voice;
 
 /// A sentence of the paper: `**bold**` is the only markup.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +12,8 @@ pub struct Line {
     pub text: String,
     /// Whether the paper must say « à vérifier ».
     pub to_check: bool,
+    /// Whether it stayed in French beside another language, which lacks it.
+    pub untranslated: bool,
 }
 
 /// What the helper and the person choose of the paper, beside what is typed on it.
@@ -19,6 +23,8 @@ pub struct Choices {
     pub aims: Vec<String>,
     /// Whether the pauses (families B and C) are printed.
     pub with_pauses: bool,
+    /// The language beside French, by its tag.
+    pub tongue: Option<String>,
 }
 
 /// All that the paper says.
@@ -46,6 +52,17 @@ pub struct Receipt {
     pub has_reference: bool,
     /// Whether pauses were made (families B and C), printed or not.
     pub has_pauses: bool,
+    /// The same in another language, to be set beside it.
+    pub beside: Option<Box<Beside>>,
+}
+
+/// All that the paper says, in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// The language.
+    pub voice: Voice,
+    /// What it says: as many parts and lines as the French.
+    pub receipt: Receipt,
 }
 
 /// What the paper says of one request.
@@ -58,7 +75,7 @@ pub struct Part {
     /// What was done and how sure it is.
     pub result: Vec<Line>,
     /// What was done, and by whom.
-    pub done: Vec<(String, &'static str)>,
+    pub done: Vec<(String, String)>,
     /// What got in the way.
     pub hindrances: Vec<Hindrance>,
     /// What is left to do.
@@ -95,7 +112,7 @@ pub struct Hindrance {
     /// The stuck point's label in guillemets, or the words of the causes.
     pub what: String,
     /// « résolu » or « pas encore résolu »; none for a pause.
-    pub state: Option<&'static str>,
+    pub state: Option<String>,
     /// What solved it, where it was picked.
     pub by: Option<String>,
 }
@@ -103,7 +120,9 @@ pub struct Hindrance {
 /// Something left to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {
-    /// Who: « Vous », « La CAF », « Nous ».
+    /// Who.
+    pub by: Who,
+    /// Who, in words: « Vous », « La CAF », « Nous ».
     pub who: String,
     /// What.
     pub what: Line,
@@ -113,12 +132,12 @@ pub struct Left {
 
 impl Line {
     pub(super) fn sure(text: impl Into<String>) -> Self {
-        Self { text: text.into(), to_check: false }
+        Self { text: text.into(), to_check: false, untranslated: false }
     }
 }
 
 impl From<&Sentence> for Line {
     fn from(sentence: &Sentence) -> Self {
-        Self { text: sentence.raw().to_owned(), to_check: sentence.to_check() }
+        Self { text: sentence.raw().to_owned(), to_check: sentence.to_check(), untranslated: false }
     }
 }

@@ -4,10 +4,28 @@ use jiff::civil::{Date, Weekday};
 
 use super::words;
 use crate::procedure::due::Due;
+use crate::tongue::Voice;
 
 /// « lundi 30 novembre 2026 »; the day is never cut from its month.
 pub fn in_full(date: Date) -> String {
     format!("{} {} {}", weekday(date.weekday()), day_and_month(date), date.year())
+}
+
+/// The same in another language.
+pub(super) fn in_full_in(voice: Voice, date: Date) -> String {
+    if voice.is_french() {
+        return in_full(date);
+    }
+    let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).ok();
+    let weekday = weekday.and_then(|day| words::WEEKDAYS.get(day)).map(|day| voice.say(day, &[]));
+    let month = usize::try_from(date.month()).ok().and_then(|month| words::MONTHS.get(month - 1));
+    let values = [
+        ("weekday", weekday.unwrap_or_default()),
+        ("day", date.day().to_string()),
+        ("month", month.map(|month| voice.say(month, &[])).unwrap_or_default()),
+        ("year", date.year().to_string()),
+    ];
+    voice.say(&words::DATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
 /// « 28 novembre ».
@@ -27,10 +45,15 @@ pub fn month(date: Date) -> String {
 /// « au plus tard le … » where a source makes it a deadline, « vers le … » where it is our advice; nothing of a day
 /// that is over, which a guide that is no longer new may name.
 pub fn due_by(due: &Due, today: Date) -> Option<String> {
+    due_by_in(Voice::FRENCH, due, today)
+}
+
+/// The same in another language.
+pub(super) fn due_by_in(voice: Voice, due: &Due, today: Date) -> Option<String> {
     let day = due.rule.date(today);
-    let date = in_full(day);
+    let date = in_full_in(voice, day);
     let words = if due.source.is_some() { words::DEADLINE } else { words::ADVICE };
-    (day >= today).then(|| words.with(&[("date", &date)]))
+    (day >= today).then(|| voice.say(&words, &[("date", &date)]))
 }
 
 fn month_name(date: Date) -> &'static str {

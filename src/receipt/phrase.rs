@@ -1,27 +1,30 @@
 //! Small turns of phrase that the screen and the papers share.
 
 use super::content::Left;
+use super::tell::{Tell, lower};
 use super::words;
+use crate::tongue::Voice;
 use crate::visit::request::Request;
 use crate::visit::state::Visit;
 
 /// « **Vous** : regarder « Mes démarches », vers le … », with the markup of a line.
 pub fn in_a_sentence(left: &Left) -> String {
     let due = left.due.as_ref().map(|due| format!(", **{due}**")).unwrap_or_default();
-    format!("{}{due}", without_its_day(left))
+    format!("{}{due}", without_its_day(left, Voice::FRENCH))
 }
 
 /// « **Vous** : regarder « Mes démarches » ».
-pub(super) fn without_its_day(left: &Left) -> String {
-    format!("**{}**\u{a0}: {}", left.who, lower_first(&left.what.text))
+pub(super) fn without_its_day(left: &Left, voice: Voice) -> String {
+    let colon = if voice.is_french() { "\u{a0}:" } else { ":" };
+    format!("**{}**{colon} {}", left.who, lower(voice, &left.what.text))
 }
 
 /// The body's name with its article: « la CAF ».
-pub(super) fn organism_name(visit: &Visit, request: &Request) -> String {
+pub(super) fn organism_name(visit: &Visit, request: &Request, tell: Tell) -> String {
     visit
         .library()
         .organism(request.organism())
-        .map_or_else(|| words::SOME_BODY.fr.to_owned(), |organism| organism.with_article.clone())
+        .map_or_else(|| tell.say(&words::SOME_BODY, &[]), |organism| tell.body(organism))
 }
 
 /// An act after « Vous : » begins in lower case; an acronym keeps its capitals.
@@ -44,6 +47,16 @@ pub fn upper_first(text: &str) -> String {
 /// « de la CAF », « du Cesu », « des impôts ».
 pub(super) fn of(with_article: &str) -> String {
     contracted(with_article, "du", "des", "de")
+}
+
+/// « à la CAF » in French; the name alone in other languages, whose sentences are turned for that.
+pub(super) fn to_in(voice: Voice, name: &str) -> String {
+    if voice.is_french() { to(name) } else { name.to_owned() }
+}
+
+/// « de la CAF » in French; the name alone in other languages.
+pub(super) fn of_in(voice: Voice, name: &str) -> String {
+    if voice.is_french() { of(name) } else { name.to_owned() }
 }
 
 /// « à la CAF », « au Cesu », « aux impôts ».

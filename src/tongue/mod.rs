@@ -8,6 +8,8 @@ pub mod file;
 pub mod phrase;
 pub mod shelf;
 pub mod update;
+pub mod voice;
 
 pub use file::{Direction, Entry, File, Header, Part};
 pub use phrase::{Phrase, fill};
+pub use voice::{Tongue, Voice};

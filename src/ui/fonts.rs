@@ -23,13 +23,15 @@ const ATKINSON_BOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperleg
 const NOTO_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
 const NOTO_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Bold.ttf");
 
+const ARABIC_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf");
+
 const fn of_weight(weight: Weight) -> Font {
     Font { family: Family::Name(FAMILY), weight, ..Font::DEFAULT }
 }
 
 /// The font files, the family first, then what stands in for the characters that it lacks.
-pub fn files() -> [&'static [u8]; 5] {
-    [ATKINSON_REGULAR, ATKINSON_SEMIBOLD, ATKINSON_BOLD, NOTO_REGULAR, NOTO_BOLD]
+pub fn files() -> [&'static [u8]; 6] {
+    [ATKINSON_REGULAR, ATKINSON_SEMIBOLD, ATKINSON_BOLD, NOTO_REGULAR, NOTO_BOLD, ARABIC_REGULAR]
 }
 
 /// iced's settings: our fonts, and the helper's size where none is asked for.

@@ -3,6 +3,7 @@
 // The exception that clippy.toml makes for tests stops at their helpers.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod arabic;
 mod breaks;
 mod file;
 mod picture;

@@ -3,6 +3,7 @@
 mod read;
 mod scenes;
 mod sizes;
+mod tongues;
 
 use std::sync::OnceLock;
 

@@ -50,7 +50,7 @@ pub fn look(visit: &Visit) -> Document {
     let rail = request.rail();
     assert!(rail.here >= 1 && rail.left <= rail.stops.len());
     let _ = (visit.mandate_is_due(), request.outcome(), request.own_ending(), request.organism());
-    let choices = Choices { aims: vec![], with_pauses: true };
+    let choices = Choices { with_pauses: true, ..Choices::default() };
     let receipt = receipt::receipt(visit, &Settings::default(), &choices);
     let _ = hand::lines(&receipt);
     receipt::document(&receipt, Typed::default())

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use printpdf::{
     Codepoint, Color, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
     PaintMode, PdfFontHandle, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
-    WindingOrder,
+    TextRenderingMode, WindingOrder,
 };
 
-use super::embed::{self, Embedded, Fonts};
+use super::embed::{Embedded, Fonts};
 use super::reading::{Sequence, Tag};
 use super::rounded;
+use super::said::{self, Said};
 use super::strings::utf16;
-use crate::paper::display::{Glyph, Ink, Layout, Point, Rect, Rounded, Shape, TextRun, dots};
+use crate::paper::display::{Ink, Layout, Point, Rect, Rounded, Shape, TextRun, dots};
 use crate::paper::drawing::{Curve, Piece};
 use crate::paper::tree::Tree;
 
@@ -101,17 +102,27 @@ fn draw(shape: &Shape, fonts: &Fonts, ops: &mut Vec<Op>) {
 fn text(run: &TextRun, font: &Embedded, ops: &mut Vec<Op>) {
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(run.size) });
-    let clusters: Vec<&[Glyph]> = run.clusters().collect();
-    let told = |cluster: &[Glyph]| says_itself(run, cluster, font);
+    let clusters = said::clusters(run);
+    let told = |cluster: &Vec<Said<'_>>| says_itself(cluster, font);
     for group in clusters.chunk_by(|a, b| told(a) && told(b)) {
-        let glyphs: Vec<&Glyph> = group.iter().copied().flatten().collect();
-        let instead = group.first().filter(|cluster| !told(cluster)).and_then(|cluster| cluster.first());
-        if let Some(first) = instead {
-            let words = DictItem::Bytes(utf16(run.text_of(first)));
-            ops.push(with_properties("Span", "ActualText", words));
+        let glyphs: Vec<&Said<'_>> = group.iter().flatten().collect();
+        let instead = group.first().filter(|cluster| !told(cluster));
+        if let Some(cluster) = instead {
+            let words: String = cluster.iter().map(|said| said.text).collect();
+            ops.push(with_properties("Span", "ActualText", DictItem::Bytes(utf16(&words))));
         }
-        for level in glyphs.chunk_by(|a, b| a.y == b.y) {
+        for level in glyphs.chunk_by(|a, b| (a.y, a.unseen) == (b.y, b.unseen)) {
+            let unseen = level.first().is_some_and(|said| said.unseen);
+            if unseen {
+                // Narrow, or a reader may take what it covers for another line.
+                ops.push(Op::SetHorizontalScaling { percent: 5.0 });
+                ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::Invisible });
+            }
             show(run, level, font, ops);
+            if unseen {
+                ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::Fill });
+                ops.push(Op::SetHorizontalScaling { percent: 100.0 });
+            }
         }
         if instead.is_some() {
             ops.push(Op::EndMarkedContent);
@@ -121,12 +132,12 @@ fn text(run: &TextRun, font: &Embedded, ops: &mut Vec<Op>) {
 }
 
 /// Whether the glyphs of a cluster say here what they say everywhere.
-fn says_itself(run: &TextRun, cluster: &[Glyph], font: &Embedded) -> bool {
-    embed::shares(run, cluster).all(|(glyph, text)| text == font.text(glyph.id))
+fn says_itself(cluster: &[Said<'_>], font: &Embedded) -> bool {
+    cluster.iter().all(|said| said.text == font.text(said.id))
 }
 
 /// Shows glyphs on one height: the first is placed, the others follow with their kerning.
-fn show(run: &TextRun, glyphs: &[&Glyph], font: &Embedded, ops: &mut Vec<Op>) {
+fn show(run: &TextRun, glyphs: &[&Said<'_>], font: &Embedded, ops: &mut Vec<Op>) {
     let Some(first) = glyphs.first() else { return };
     let x = rounded(run.origin.x + first.x);
     let y = rounded(Layout::HEIGHT - run.origin.y + first.y);

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use subsetter::GlyphRemapper;
 
-use super::PdfError;
-use crate::paper::display::{Glyph, Layout, Shape, TextRun};
+use super::{PdfError, said};
+use crate::paper::display::{Layout, Shape, TextRun};
 use crate::paper::fonts::Face;
 
 /// The fonts that a layout uses.
@@ -26,11 +26,13 @@ pub(super) struct Embedded {
 impl Fonts {
     pub(super) fn of(layout: &Layout) -> Result<Self, PdfError> {
         let mut used: BTreeMap<Face, (GlyphRemapper, HashMap<u16, String>)> = BTreeMap::new();
-        for run in runs(layout) {
+        // A guillemet that words from right to left turn is still the other one elsewhere: those words come last.
+        let both = [false, true].into_iter();
+        for run in both.flat_map(|rtl| runs(layout).filter(move |run| run.rtl == rtl)) {
             let (remapper, texts) = used.entry(run.face).or_default();
-            for (glyph, text) in run.clusters().flat_map(|cluster| shares(run, cluster)) {
-                remapper.remap(glyph.id);
-                texts.entry(glyph.id).or_insert_with(|| text.to_owned());
+            for said in said::clusters(run).into_iter().flatten() {
+                remapper.remap(said.id);
+                texts.entry(said.id).or_insert_with(|| said.text.to_owned());
             }
         }
         let faces = used.into_iter().map(|(face, (remapper, texts))| {
@@ -59,8 +61,8 @@ impl Embedded {
         parsed.font_name = Some(format!("{}+{}", tag(&remapper), face.name()));
         // The subset has no OS/2 table, where the weight would be read.
         parsed.pdf_font_metrics.us_weight_class = match face {
-            Face::Regular | Face::FallbackRegular => 400,
-            Face::Bold | Face::FallbackBold => 700,
+            Face::Regular | Face::FallbackRegular | Face::ArabicRegular => 400,
+            Face::Bold | Face::FallbackBold | Face::ArabicBold => 700,
         };
         Ok(Self { id: FontId(resource(face).into()), parsed, remapper, texts })
     }
@@ -83,22 +85,6 @@ impl Embedded {
     }
 }
 
-/// What each glyph of a cluster says: its own character where there is one for each, such as a letter and the mark over it;
-/// else the first says them all, and the others a space without width, for PDF wants every glyph to say something.
-pub(super) fn shares<'r>(
-    run: &'r TextRun,
-    cluster: &'r [Glyph],
-) -> impl Iterator<Item = (&'r Glyph, &'r str)> {
-    let mut rest = cluster.first().map(|glyph| run.text_of(glyph)).unwrap_or_default();
-    let one_each = cluster.len() > 1 && rest.chars().count() == cluster.len();
-    cluster.iter().map(move |glyph| {
-        let end = if one_each { rest.chars().next().map_or(0, char::len_utf8) } else { rest.len() };
-        let (own, after) = rest.split_at(end);
-        rest = after;
-        (glyph, if own.is_empty() { "\u{200b}" } else { own })
-    })
-}
-
 fn runs(layout: &Layout) -> impl Iterator<Item = &TextRun> {
     layout.pages().iter().flat_map(|page| &page.items).filter_map(|item| match &item.shape {
         Shape::Text(run) => Some(run),
@@ -113,6 +99,8 @@ fn resource(face: Face) -> &'static str {
         Face::Bold => "Bold",
         Face::FallbackRegular => "FallbackRegular",
         Face::FallbackBold => "FallbackBold",
+        Face::ArabicRegular => "ArabicRegular",
+        Face::ArabicBold => "ArabicBold",
     }
 }
 

@@ -10,6 +10,7 @@ mod links;
 mod metadata;
 mod profile;
 mod reading;
+mod said;
 mod strings;
 mod tags;
 

@@ -17,7 +17,7 @@ use crate::visit::ids::VisitId;
 
 mod view;
 
-pub use view::{ERASE_LEFT, NAME, OUTCOME, SIZE, view};
+pub use view::{ERASE_LEFT, NAME, OUTCOME, SIZE, TONGUE, view};
 
 /// The width in pixels at which a page is drawn: enough for 200 %.
 const DRAWN_WIDTH: u32 = 1240;
@@ -95,6 +95,8 @@ pub enum Message {
     WithPauses(bool),
     /// Another size of the paper.
     Size(PaperSize),
+    /// Another language beside the French, by its tag, or none.
+    Tongue(Option<&'static str>),
     /// Another page.
     Page(usize),
     /// Print it.
@@ -158,7 +160,7 @@ impl State {
     /// The paper of `visit`.
     pub fn new(visit: &Visit, desk: &Settings, aims: &[Private], press: &mut Press) -> Self {
         let aims = aims.iter().map(|aim| aim.expose().to_owned()).collect();
-        let choices = Choices { aims, with_pauses: false };
+        let choices = Choices { aims, ..Choices::default() };
         let mut state = Self {
             visit: visit.id(),
             receipt: receipt::receipt(visit, desk, &choices),
@@ -222,6 +224,12 @@ impl State {
             }
             Message::Size(size) => {
                 self.size = size;
+                self.page = 0;
+                self.draw(press);
+            }
+            Message::Tongue(tongue) => {
+                self.choices.tongue = tongue.map(str::to_owned);
+                self.receipt = receipt::receipt(visit, desk, &self.choices);
                 self.page = 0;
                 self.draw(press);
             }

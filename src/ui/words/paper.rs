@@ -11,6 +11,10 @@ pub const TITLE: &str = "Le papier à remettre";
 pub const BACK: &str = "Retour";
 /// The size of the paper.
 pub const SIZE: &str = "Taille du papier";
+/// The language beside the French.
+pub const TONGUE: &str = "Autre langue à côté du français";
+/// No other language.
+pub const FRENCH_ALONE: &str = "Aucune";
 /// The name.
 pub const NAME: &str = "Nom sur le papier";
 /// The reference.

@@ -67,7 +67,7 @@ fn signs_that_the_paper_lacks_are_said_before_it_is_printed() {
     desk.pastes("Payer 😀").sees(&field::not_printed(&['😀'])).enter();
     at_the_paper(&mut desk);
     desk.tab_to_field(papers::NAME).pastes("Amina محمد 漢");
-    desk.sees_at_once(&field::not_printed(&['م', 'ح', 'د', '漢']));
+    desk.sees_at_once(&field::not_printed(&['漢']));
     desk.press(papers::PRINT).sees_at_once(papers::OUT).press(papers::YES);
     assert!(Paper::read(desk.window().printed[0].bytes()).says("Amina"));
 }

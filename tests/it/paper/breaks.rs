@@ -50,8 +50,9 @@ fn mark() -> impl Strategy<Value = Mark> {
 }
 
 fn heading() -> impl Strategy<Value = Heading> {
-    (prop::option::of(sign()), words(6), prop::option::weighted(0.2, words(4)))
-        .prop_map(|(sign, text, aside)| Heading { sign, text, aside })
+    (prop::option::of(sign()), words(6), prop::option::weighted(0.2, words(4))).prop_map(
+        |(sign, text, aside)| Heading { sign, text, aside: aside.map(Inline::plain).into_iter().collect() },
+    )
 }
 
 /// Any block, with at most this many words in a run, or some in another language.
@@ -101,7 +102,8 @@ fn say(block: &Block) -> String {
         }
         Block::Title(text) => text.clone(),
         Block::Heading(heading) => {
-            let aside = heading.aside.as_ref().map(|aside| format!("—{aside}")).unwrap_or_default();
+            let dash = if heading.aside.is_empty() { "" } else { "—" };
+            let aside = format!("{dash}{}", words_of(&heading.aside));
             format!("{}{aside}", heading.text)
         }
         Block::Columns(items) => items.iter().map(|(_, text)| words_of(text)).collect(),

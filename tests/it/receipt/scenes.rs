@@ -217,7 +217,11 @@ fn two_requests_with_their_aims_on_a_paper_of_a_desk() {
     walk.all(done(4));
     walk.must(&Command::Open(opening(ACCESS)));
     walk.must(&Command::Done);
-    let choices = Choices { aims: vec!["  ".into(), "Relever mes mails".into()], with_pauses: false };
+    let choices = Choices {
+        aims: vec!["  ".into(), "Relever mes mails".into()],
+        with_pauses: false,
+        ..Choices::default()
+    };
     let typed = Typed { name: Some("Ada Lovelace"), reference: Some("RSA 42") };
     insta::assert_snapshot!(read(&laid_out(&walk.visit, &talkative_desk(), &choices, typed)));
 }
@@ -231,7 +235,11 @@ fn an_aim_belongs_to_its_request_whatever_detours_lie_between() {
         Command::Return,
     ]);
     walk.all([Command::End(End::at("stopped")), Command::Open(opening(ACCESS)), Command::Done]);
-    let choices = Choices { aims: vec!["Une carte".into(), "Un accès".into()], with_pauses: false };
+    let choices = Choices {
+        aims: vec!["Une carte".into(), "Un accès".into()],
+        with_pauses: false,
+        ..Choices::default()
+    };
     let receipt = receipt::receipt(&walk.visit, &Settings::default(), &choices);
     let aims: Vec<_> = receipt.parts.iter().map(|part| part.aim.as_str()).collect();
     assert_eq!(aims, ["Une carte", "Un accès"]);

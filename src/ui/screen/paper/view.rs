@@ -5,7 +5,7 @@ use iced::{Alignment, Length, Padding, Size};
 
 use super::{Job, Message, State};
 use crate::desk::PaperSize;
-use crate::receipt::hand;
+use crate::receipt::{self, hand};
 use crate::ui::Element;
 use crate::ui::effect::Saved;
 use crate::ui::icon::Icon;
@@ -24,6 +24,9 @@ pub const OUTCOME: &str = "paper-outcome";
 
 /// The size of the paper, for the focus.
 pub const SIZE: &str = "paper-size";
+
+/// The language beside the French, for the focus.
+pub const TONGUE: &str = "paper-tongue";
 
 /// Leave the visit on the disk, for the focus: erasing is never the first key.
 pub const ERASE_LEFT: &str = "paper-erase-left";
@@ -111,6 +114,22 @@ fn sheet<'a>(state: &'a State, look: &Look<'_>) -> Element<'a, Message> {
     container(sheet).center_x(Length::Fill).padding([24, if look.is_narrow() { 0 } else { 30 }]).into()
 }
 
+/// The languages that a paper can be in beside French, each by its own name; nothing where there is none.
+fn tongue<'a>(state: &State) -> Option<Element<'a, Message>> {
+    let tongues = receipt::tongues();
+    if tongues.is_empty() {
+        return None;
+    }
+    let chosen = tongues.iter().map(|tongue| tongue.header.tag.as_str());
+    let chosen = chosen.into_iter().find(|tag| state.choices.tongue.as_deref() == Some(*tag));
+    let chips = choice::chips(Some(chosen), Message::Tongue).id(TONGUE).named(words::TONGUE);
+    let chips = chips.option(None, words::FRENCH_ALONE);
+    let chips = tongues.into_iter().fold(chips, |chips, tongue| {
+        chips.option(Some(tongue.header.tag.as_str()), tongue.header.name.as_str())
+    });
+    Some(column![said::unsaid(text::label(words::TONGUE)), Element::from(chips)].spacing(6).into())
+}
+
 fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let name = field::field(state.name.expose())
         .label(words::NAME)
@@ -128,6 +147,7 @@ fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let size = choice::chips(Some(state.size), Message::Size).id(SIZE).named(words::SIZE);
     let size = PaperSize::ALL.into_iter().fold(size, |chips, one| chips.option(one, words::size(one)));
     let size = column![said::unsaid(text::label(words::SIZE)), Element::from(size)].spacing(6);
+    let tongue = tongue(state);
     let typed = state.name.filled_in().or(state.reference.filled_in()).is_some();
     let in_file = typed.then(|| {
         tick::tick(words::IN_FILE, state.identity_in_file)
@@ -141,6 +161,7 @@ fn choices<'a>(state: &'a State, look: &Look<'a>) -> Element<'a, Message> {
     let choices = column![]
         .push(again)
         .push(size)
+        .push(tongue)
         .push(Element::from(name))
         .push(Element::from(reference))
         .push(in_file.map(Element::from))
