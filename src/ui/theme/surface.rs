@@ -133,13 +133,14 @@ pub fn desk(theme: &Theme) -> Style {
     Style::default().background(theme.palette().desk).color(theme.palette().ink)
 }
 
-/// A sheet of paper, white in every theme: the only thing with a shadow.
-pub fn sheet(theme: &Theme) -> Style {
-    let palette = theme.palette();
-    let shadow = iced::Shadow {
-        color: Color { a: 0.22, ..palette.ink },
-        offset: iced::Vector::new(0.0, 3.0),
-        blur_radius: 12.0,
-    };
-    Style::default().background(Color::WHITE).shadow(shadow)
+/// A sheet of paper, white in every theme.
+pub fn sheet(_: &Theme) -> Style {
+    Style::default().background(Color::WHITE)
+}
+
+/// What a sheet throws on what it lies on, a ring of it. Not `iced::Shadow`: the software renderer draws that outside the
+/// part of the screen that it renews, over whatever lies there.
+pub fn cast(theme: &Theme) -> Style {
+    let ink = Color { a: 0.07, ..theme.palette().ink };
+    Style::default().background(ink).border(border(Color::TRANSPARENT, 0.0, 4.0))
 }

@@ -31,6 +31,13 @@ pub const TONGUE: &str = "paper-tongue";
 /// Leave the visit on the disk, for the focus: erasing is never the first key.
 pub const ERASE_LEFT: &str = "paper-erase-left";
 
+/// The rings around the sheet, from the inmost, each darker for those outside it: wider below than above.
+const CAST: [Padding; 3] = [ring(1.0, 2.0), ring(1.0, 2.0), ring(0.0, 1.0)];
+
+const fn ring(top: f32, below: f32) -> Padding {
+    Padding { top, right: below, bottom: below, left: below }
+}
+
 /// Widths in logical pixels.
 const CHOICES: f32 = 450.0;
 const NARROW: f32 = 880.0;
@@ -95,7 +102,10 @@ fn sheet<'a>(state: &'a State, look: &Look<'_>) -> Element<'a, Message> {
     }
     let page = state.pages.get(state.page).map(|page| {
         let picture = image(page.clone()).width(Length::Fill).filter_method(image::FilterMethod::Linear);
-        container(picture).max_width(PAGE).style(surface::sheet)
+        let sheet = container(picture).style(surface::sheet);
+        let cast =
+            CAST.into_iter().fold(sheet, |under, ring| container(under).padding(ring).style(surface::cast));
+        cast.max_width(PAGE)
     });
     let turn = (state.pages.len() > 1).then(|| {
         let before = state.page.checked_sub(1).map(Message::Page);
