@@ -239,8 +239,11 @@ paper() {
   key Return
   until_ 'the whole screen' wide -ge 1360
   still
-  # Before the name: the number, « Écouter », « Effacer maintenant », the three buttons below.
-  back 7
+  # Before the language: the two fields, « Écouter », « Effacer maintenant », the three buttons below.
+  back 8
+  key Right
+  picture paper-arabic
+  key Left Tab
   xdotool type --delay 80 "$NAME"
   key Tab
   xdotool type --delay 80 "$REFERENCE"
@@ -249,10 +252,10 @@ paper() {
   key Return
   until_ 'the printer being handed the paper' test -s "$work/lp.log"
   still
-  # « Oui, terminer » has the focus; three ways out, the size, the two fields, a tick, « Écouter » and « Effacer maintenant »
+  # « Oui, terminer » has the focus; three ways out, the size, the language, the two fields, a tick, « Écouter » and « Effacer maintenant »
   # stand before « Enregistrer ».
   picture printed
-  forth 10
+  forth 11
   key space
   until_ 'the dialog being asked for' test -s "$work/zenity.log"
   until_ 'the file' test -s "$work/saved.pdf"
