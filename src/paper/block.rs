@@ -17,6 +17,8 @@ pub struct Document {
     pub made: Option<Zoned>,
     /// What the head of each page says before anything else, in bold: « Essai : ne pas remettre ».
     pub mark: Option<String>,
+    /// What the foot of each page says where there are several: `{page}` and `{pages}` are put in.
+    pub foot: String,
     /// The blocks, from top to bottom.
     pub blocks: Vec<Block>,
 }
@@ -30,10 +32,14 @@ impl Document {
             size: TextSize::Normal,
             made: None,
             mark: None,
+            foot: FOOT.to_owned(),
             blocks: Vec::new(),
         }
     }
 }
+
+/// The foot of a French paper.
+const FOOT: &str = "Page\u{a0}{page} sur\u{a0}{pages}";
 
 /// How large the type is. Nothing is ever smaller than 13 points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

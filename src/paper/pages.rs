@@ -97,15 +97,15 @@ pub(crate) fn mark(pages: &mut [Page], words: &str, shaper: &mut Shaper, sheet: 
     }
 }
 
-/// Writes "Page 1 sur 2" at the foot of each page, where there are several.
-pub(crate) fn number(pages: &mut [Page], shaper: &mut Shaper, sheet: &Sheet) {
+/// Writes `words` at the foot of each page, where there are several, `{page}` and `{pages}` put in.
+pub(crate) fn number(pages: &mut [Page], words: &str, shaper: &mut Shaper, sheet: &Sheet) {
     let count = pages.len();
     if count < 2 {
         return;
     }
     let style = sheet.footer();
     for (index, page) in pages.iter_mut().enumerate() {
-        let words = format!("Page\u{a0}{} sur\u{a0}{count}", index + 1);
+        let words = words.replace("{page}", &(index + 1).to_string()).replace("{pages}", &count.to_string());
         let Some(line) = shaper.set(&[Inline::plain(words)], &style, COLUMN).into_iter().next() else {
             continue;
         };

@@ -39,7 +39,7 @@ impl Press {
         if let Some(mark) = &document.mark {
             pages::mark(&mut pages, mark, &mut self.shaper, &sheet);
         }
-        pages::number(&mut pages, &mut self.shaper, &sheet);
+        pages::number(&mut pages, &document.foot, &mut self.shaper, &sheet);
         Layout {
             title: document.title.clone(),
             lang: document.lang.clone(),

@@ -5,6 +5,8 @@
 use crate::paper::{Block, Document, Field, Heading, Inline, Run};
 use crate::tongue::Voice;
 
+use super::words;
+
 /// The language of French words on a paper of another one.
 const FRENCH: &str = "fr-FR";
 
@@ -27,7 +29,10 @@ pub(super) fn set(other: Document, french: Document, voice: Voice) -> Document {
     }
     blocks.extend(notice);
     let blocks = vec![Block::InLanguage { lang: tongue.header.tag.clone(), blocks }];
-    Document { blocks, ..french }
+    let foot = voice
+        .own(words::PAGE.fr)
+        .map_or_else(|| french.foot.clone(), |own| format!("{own} · {}", french.foot));
+    Document { blocks, foot, ..french }
 }
 
 /// One block with its French.

@@ -75,6 +75,7 @@ phrases! {
     CALL "call" "Appeler {body}\u{a0}: **{phone}** ({cost})" "Sur la petite feuille, à côté du dessin d’un téléphone. {body}\u{a0}: l’organisme («\u{a0}la CAF\u{a0}»), mis tel que vous l’avez traduit plus bas."
     NUMBER "number" "Votre numéro\u{a0}:" "Sur la petite feuille, suivi du numéro de la demande ou d’un blanc pour l’écrire."
     NOT_KEPT "not-kept" "Ce logiciel n’a gardé ni votre nom, ni vos numéros, ni vos mots de passe. Cette aide est gratuite." ""
+    PAGE "page" "Page\u{a0}{page} sur\u{a0}{pages}" "En bas de chaque page."
     NOT_A_RECEIPT "not-a-receipt" "Cette feuille ne remplace pas l’accusé de réception {of_body}." "{of_body}\u{a0}: l’organisme («\u{a0}de la CAF\u{a0}»), mis tel que vous l’avez traduit plus bas."
     NOT_RECEIPTS "not-receipts" "Cette feuille ne remplace pas l’accusé de réception des organismes." ""
 

@@ -22,16 +22,23 @@ const ATKINSON_SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHype
 const ATKINSON_BOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
 const NOTO_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
 const NOTO_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Bold.ttf");
-
 const ARABIC_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf");
+const ARABIC_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf");
 
 const fn of_weight(weight: Weight) -> Font {
     Font { family: Family::Name(FAMILY), weight, ..Font::DEFAULT }
 }
 
+/// What makes `text` stand out in running text: where the letters are another font's, a weight that this one has, or the
+/// system puts in a font of its own.
+pub fn standing_out(text: &str) -> Font {
+    let latin = |letter: char| !letter.is_alphabetic() || letter < '\u{250}';
+    if text.chars().all(latin) { SEMIBOLD } else { BOLD }
+}
+
 /// The font files, the family first, then what stands in for the characters that it lacks.
-pub fn files() -> [&'static [u8]; 6] {
-    [ATKINSON_REGULAR, ATKINSON_SEMIBOLD, ATKINSON_BOLD, NOTO_REGULAR, NOTO_BOLD, ARABIC_REGULAR]
+pub fn files() -> [&'static [u8]; 7] {
+    [ATKINSON_REGULAR, ATKINSON_SEMIBOLD, ATKINSON_BOLD, NOTO_REGULAR, NOTO_BOLD, ARABIC_REGULAR, ARABIC_BOLD]
 }
 
 /// iced's settings: our fonts, and the helper's size where none is asked for.
@@ -66,6 +73,14 @@ mod tests {
     fn each_weight_selects_its_own_file() {
         for (weight, name) in [(400, "Regular"), (600, "SemiBold"), (700, "Bold")] {
             assert_eq!(selected(weight), Some(format!("AtkinsonHyperlegibleNext-{name}")));
+        }
+    }
+
+    #[test]
+    fn letters_of_another_font_stand_out_in_a_weight_that_it_has() {
+        for (text, font) in [("español · 12", SEMIBOLD), ("українська", BOLD), ("العربية", BOLD)]
+        {
+            assert_eq!(standing_out(text), font, "{text}");
         }
     }
 }

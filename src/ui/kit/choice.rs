@@ -161,7 +161,7 @@ where
     Message: Clone + 'a,
 {
     fn label(answer: &Answer<T>, chosen: bool) -> iced::widget::Text<'a, crate::ui::Theme> {
-        let font = if chosen { fonts::SEMIBOLD } else { fonts::REGULAR };
+        let font = if chosen { fonts::standing_out(&answer.label) } else { fonts::REGULAR };
         text::body(answer.label.clone()).font(font)
     }
 

@@ -56,3 +56,15 @@ fn the_file_of_another_language_is_written() {
         assert!(pdf::write(&layout).unwrap().starts_with(b"%PDF"));
     }
 }
+
+#[test]
+fn the_foot_of_each_page_is_in_both_languages() {
+    let (_, visit) = &every_ending()[0];
+    for tongue in receipt::tongues() {
+        let choices = Choices { tongue: Some(tongue.header.tag.clone()), ..Choices::default() };
+        let receipt = receipt::receipt(visit, &talkative_desk(), &choices);
+        let foot = receipt::sized(&receipt, Typed::default(), PaperSize::Large).foot;
+        assert!(foot.ends_with(" · Page\u{a0}{page} sur\u{a0}{pages}"), "{foot}");
+        assert_eq!((foot.matches("{page}").count(), foot.matches("{pages}").count()), (2, 2), "{foot}");
+    }
+}
