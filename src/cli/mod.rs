@@ -4,6 +4,7 @@ mod check;
 pub mod export;
 mod find;
 mod preview;
+mod sign;
 mod translations;
 
 use std::io::{self, Write};
@@ -73,6 +74,8 @@ pub enum Command {
         #[arg(value_name = "DOSSIER", default_value = "translations")]
         folder: PathBuf,
     },
+    /// Note qui a relu un fichier de traductions et s’en porte garant.
+    Sign(sign::SignArgs),
     /// Écrit le registre sans nom dans un tableau.
     Export(export::ExportArgs),
 }
@@ -90,6 +93,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Find { words }) => find::run(&words.join(" "), data.as_deref(), &mut out),
         Some(Command::Preview(args)) => preview::run(&args, data.as_deref(), &mut out),
         Some(Command::Translations { folder }) => translations::run(&folder, &mut out),
+        Some(Command::Sign(args)) => sign::run(&args, &mut out),
         Some(Command::Export(args)) => match data {
             Some(data) => export::run(&args, &data, &mut out),
             None => writeln!(out, "{NO_DATA_FOLDER}").map(|()| ExitCode::FAILURE),

@@ -15,6 +15,7 @@ use crate::platform::{clock, folders};
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::ids::{GuideId, NodeId};
 use crate::receipt::{self, Choices, Typed};
+use crate::tongue::{shelf, voice};
 use crate::visit::rehearsal::rehearse;
 
 /// What the command is told.
@@ -51,6 +52,7 @@ fn size(word: &str) -> Result<PaperSize, String> {
 /// Writes the paper, and says how it went.
 pub fn run(args: &PreviewArgs, data: Option<&Path>, out: &mut impl Write) -> io::Result<ExitCode> {
     let library = Arc::new(Catalogue::load(data.map(folders::procedures).as_deref()));
+    voice::add(data.map(|data| shelf::of_folder(&folders::translations(data)).0).unwrap_or_default());
     let guide = GuideId::from(args.guide.as_str());
     let ending = args.ending.as_deref().map(NodeId::from);
     let today = args.today.unwrap_or_else(|| clock::now().1);

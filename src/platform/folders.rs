@@ -21,6 +21,11 @@ pub fn procedures(data: &Path) -> PathBuf {
     data.join("procedures")
 }
 
+/// The desk's own languages for papers, over the built-in ones.
+pub fn translations(data: &Path) -> PathBuf {
+    data.join("translations")
+}
+
 /// The settings.
 pub fn settings(data: &Path) -> PathBuf {
     data.join("settings.json")

@@ -17,7 +17,7 @@ const UNREAD: &str = "Traduction non relue\u{a0}: le texte français fait foi.";
 pub(super) fn set(other: Document, french: Document, voice: Voice) -> Document {
     let alike = other.blocks.len() == french.blocks.len();
     let Some(tongue) = voice.tongue().filter(|_| alike) else { return french };
-    let mut notice = tongue.header.read_by.is_none().then(|| {
+    let mut notice = (!tongue.is_read).then(|| {
         let own = vec![Inline::plain(tongue.header.unread.as_str())];
         Block::Paragraph(both(own, vec![Inline::plain(UNREAD)]))
     });

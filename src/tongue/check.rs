@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::file::{Entry, File};
+use super::signed;
 
 /// Something about one sentence of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,8 @@ pub fn file(file: &File, name: &str) -> Vec<Remark> {
     remarks
 }
 
-fn header(file: &File, name: &str) -> Vec<Remark> {
+/// What there is to say of its header.
+pub fn header(file: &File, name: &str) -> Vec<Remark> {
     let language = &file.language;
     let mut wrong = Vec::new();
     if name != format!("{}.json", language.tag) {
@@ -50,7 +52,15 @@ fn header(file: &File, name: &str) -> Vec<Remark> {
         kind: Kind::Error,
         message: message.to_owned(),
     };
-    wrong.into_iter().map(remark).collect()
+    let mut remarks: Vec<_> = wrong.into_iter().map(remark).collect();
+    if let Some(reader) = language.read_by.as_ref().filter(|_| signed::signed(file).is_none()) {
+        let message = format!(
+            "{} a relu d’autres phrases que celles-ci\u{a0}: le papier dit de nouveau qu’elles ne sont pas relues.",
+            reader.name
+        );
+        remarks.push(Remark { key: "language/read_by".to_owned(), kind: Kind::Doubt, message });
+    }
+    remarks
 }
 
 /// What there is to say of one sentence.

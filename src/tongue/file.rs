@@ -57,6 +57,9 @@ pub struct Reader {
     pub role: String,
     /// When they read it.
     pub on: Date,
+    /// What the sentences came to then ([`super::signed::digest`]): once one changes the signature no longer holds.
+    #[serde(default)]
+    pub sentences: String,
 }
 
 /// The sentences of the papers, or of one guide.

@@ -16,6 +16,7 @@ use crate::journal::{Found, given_words};
 use crate::platform::{chance, clock, folders, paper_file};
 use crate::procedure::catalogue::Catalogue;
 use crate::register::{self, Record};
+use crate::tongue::{shelf, voice};
 use crate::ui::words::{bar, start as words};
 use crate::visit::{Event, Stamped, Visit};
 
@@ -48,6 +49,9 @@ pub fn start(data: &Path, now: Now) -> (Ports, Boot) {
     }
     wrong.extend(clock_seems_wrong(now, &found).then(|| words::clock(now.today)));
     wrong.extend(words::journals(&found));
+    let (tongues, unused) = shelf::of_folder(&folders::translations(data));
+    voice::add(tongues);
+    wrong.extend(unused.iter().map(words::translation));
     let notice = (!wrong.is_empty()).then(|| Cow::Owned(wrong.join(" ")));
     let left_open = left_open(found, &library);
     let given_words = given_words::read(data);

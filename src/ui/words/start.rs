@@ -6,6 +6,7 @@ use crate::desk::Trouble;
 use crate::disk::DiskError;
 use crate::journal::{Damage, Found, State};
 use crate::receipt::dates::in_full;
+use crate::tongue::shelf::Unused;
 
 /// The data folder takes nothing.
 pub fn no_folder(why: DiskError) -> String {
@@ -42,6 +43,15 @@ pub fn clock(today: Date) -> String {
     format!(
         "L’horloge de ce poste indique le {}. Si ce n’est pas le bon jour, réglez-la\u{a0}: les papiers portent cette date.",
         in_full(today)
+    )
+}
+
+/// A file of the desk's own translations is not used.
+pub fn translation(unused: &Unused) -> String {
+    format!(
+        "La traduction «\u{a0}{}\u{a0}» n’est pas proposée sur les papiers\u{a0}: {}. Corrigez ce fichier, dans le dossier \
+         «\u{a0}translations\u{a0}» des données, puis relancez le programme.",
+        unused.name, unused.why
     )
 }
 
