@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Makes the papers of all guides by `preview`, and validates them: tagged (PDF/UA-1) and archival (PDF/A-2a) by veraPDF, sound
-# by qpdf, at most 60 KB. Answers 77, and says why, where veraPDF cannot be had.
+# by qpdf, at most 60 KB, or 100 KB in two languages. Answers 77, and says why, where veraPDF cannot be had.
 #
-#   tools/verify-papers.sh             # every ending of every guide; docs/papers-verified.txt is the last result
-#   tools/verify-papers.sh --first     # of each guide, the paper of its first good ending: for CI
+#   tools/verify-papers.sh             # every ending of every guide, in French; of each guide one ending in the other
+#                                      # sizes, of each translated guide in every language and size.
+#                                      # docs/papers-verified.txt is the last result
+#   tools/verify-papers.sh --first     # for CI: of each guide one ending, three guides in every language and size
 #
 # BINARY is the program (default: the debug build, which is made).
 set -euo pipefail
@@ -11,6 +13,11 @@ cd "$(dirname "$0")/.."
 
 TODAY=2026-11-23
 LARGEST=60000
+LARGEST_BESIDE=100000
+LANGUAGES=$(cd translations && ls -- *.json | sed 's/\.json$//')
+SIZES='standard grand essentiel'
+# For CI: one with a long list of acts, one with rules for dates, one whose recourse is not the usual one.
+THREE='caf/demander-le-rsa france-travail/s-actualiser retraite/demander-sa-retraite'
 # Every guide can end so, besides its own endings.
 COMMON='stopped not_here redirected blocked already'
 PROFILES='PDFUA-1 PDFA-2A'
@@ -29,24 +36,41 @@ own_endings() {
 for ending in json.load(open(sys.argv[1], encoding="utf-8"))["endings"]: print(ending["id"])' "procedures/$1.json"
 }
 
-# paper GUIDE [ENDING]
+# paper GUIDE ENDING SIZE [LANGUAGE]; an empty ending is the first good one.
 paper() {
-  local file=$papers/${1//\//_}${2:+--$2}.pdf
-  if "$binary" preview "$1" ${2:+--ending "$2"} --today $TODAY -o "$file" > "$work/told"; then
-    grep -oE '[0-9]+ pages?\.$' "$work/told" >> "$work/pages"
+  local guide=$1 ending=$2 size=$3 language=${4:-}
+  local file=$papers/${guide//\//_}${ending:+--$ending}${language:+--$language}--$size.pdf
+  if "$binary" preview "$guide" ${ending:+--ending "$ending"} ${language:+--lang "$language"} --size "$size" \
+    --today $TODAY -o "$file" > "$work/told"; then
+    echo "$size${language:+, two languages}: $(grep -oE '[0-9]+ pages?\.$' "$work/told" | tr -d s.)" >> "$work/pages"
   else
-    echo "$1 ${2:-}: $(< "$work/told")" >> "$work/unmade"
+    echo "$*: $(< "$work/told")" >> "$work/unmade"
   fi
 }
 
 touch "$work"/{pages,unmade,unsound}
+# The guides that a file of translations names, as they are in all of them.
+translated() { grep -ohE '"guide/[a-z-]+/[a-z-]+/' translations/*.json | cut -d/ -f2,3 | sort -u; }
+
+# in_all_ways GUIDE: in every size, French alone and with each language.
+in_all_ways() {
+  local size language
+  for size in $SIZES; do
+    paper "$1" '' "$size"
+    for language in $LANGUAGES; do paper "$1" '' "$size" "$language"; done
+  done
+}
+
 for guide in $(guides); do
   if [[ ${1:-} == --first ]]; then
-    paper "$guide"
+    [[ " $THREE " == *" $guide "* ]] || paper "$guide" '' standard
   else
-    for ending in $(own_endings "$guide") $COMMON; do paper "$guide" "$ending"; done
+    for ending in $(own_endings "$guide") $COMMON; do paper "$guide" "$ending" standard; done
+    for size in grand essentiel; do paper "$guide" '' $size; done
   fi
 done
+if [[ ${1:-} == --first ]]; then several=$THREE; else several=$(translated); fi
+for guide in $several; do in_all_ways "$guide"; done
 # Papers with what guides have not: other languages, letters of other alphabets, lists of all kinds.
 PAPERS=$papers cargo test --locked --quiet --test it paper::structure::samples > /dev/null
 
@@ -64,18 +88,22 @@ else
   sound='not checked: qpdf is not here'
 fi
 find "$papers" -name '*.pdf' -printf '%s %f\n' | sort -n > "$work/sizes"
-awk -v most=$LARGEST '$1 > most' "$work/sizes" > "$work/too-large"
+beside() { grep -E -- "--($(tr '\n' '|' <<< "$LANGUAGES" | sed 's/|$//'))--" "$work/sizes"; }
+alone() { grep -vE -- "--($(tr '\n' '|' <<< "$LANGUAGES" | sed 's/|$//'))--" "$work/sizes"; }
+{ alone | awk -v most=$LARGEST '$1 > most'; beside | awk -v most=$LARGEST_BESIDE '$1 > most'; } > "$work/too-large"
 
-nth() { sed -n "$1p" "$work/sizes" | sed -E 's/^([0-9]+) (.*)\.pdf$/\1 bytes (\2)/'; }
+nth() { "$2" | sed -n "$1p" | sed -E 's/^([0-9]+) (.*)\.pdf$/\1 bytes (\2)/'; }
 count=$(wc -l < "$work/sizes")
 echo "$("$binary" --version), $(date -u +%F), by tools/verify-papers.sh${1:+ $1}"
 echo "papers: $count, of $(guides | wc -l) guides, with $(find "$papers" -name 'sample-*' | wc -l) samples of the tests among them"
-echo "pages: $(sort "$work/pages" | uniq -c | awk '{ printf "%s%d papers of %d", (NR > 1 ? ", " : ""), $1, $2 }'), samples aside"
+sort "$work/pages" | uniq -c | awk '{ count = $1; $1 = ""; print "pages," $0 ": " count " papers" }'
 echo "not made: $(wc -l < "$work/unmade")"
-echo "smallest: $(nth 1)"
-echo "median: $(nth $(( (count + 1) / 2 )))"
-echo "largest: $(nth '$')"
-echo "larger than $LARGEST bytes: $(wc -l < "$work/too-large")"
+for which in alone beside; do
+  half=$(( ($($which | wc -l) + 1) / 2 ))
+  [[ $which == alone ]] && said='in French' || said='in two languages'
+  echo "$said: smallest $(nth 1 $which), median $(nth $half $which), largest $(nth '$' $which)"
+done
+echo "larger than $LARGEST bytes in French, $LARGEST_BESIDE in two languages: $(wc -l < "$work/too-large")"
 for profile in $PROFILES; do
   awk -v profile="$profile" '$2 == profile { files++; conform += $1 == "PASS"; sub(/\(/, "", $4); checks += $4 }
     END { printf "%s by veraPDF: %d of %d conform, %d checks\n", profile, conform, files, checks }' "$work/verapdf"
