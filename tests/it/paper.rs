@@ -5,6 +5,7 @@
 
 mod arabic;
 mod breaks;
+mod chromium;
 mod file;
 mod picture;
 mod sample;
