@@ -5,7 +5,7 @@ use super::words;
 use crate::procedure::catalogue::Catalogue;
 use crate::procedure::cause::Cause;
 use crate::procedure::ids::GuideId;
-use crate::procedure::model::{Ending, Procedure};
+use crate::procedure::model::{Ending, Procedure, Who};
 use crate::procedure::text;
 use crate::tongue::update::{Sentence, Source};
 
@@ -107,6 +107,15 @@ fn of_guide(guide: &Procedure) -> Source {
     Source { part: guide.title.clone(), sentences: sheet.sentences }
 }
 
+/// What stands before a thing to do.
+fn after_name_of(who: Who) -> &'static str {
+    match who {
+        Who::Person => "À faire, après «\u{a0}Vous\u{a0}:\u{a0}».",
+        Who::Organism => "À faire, après le nom de l’organisme et deux points.",
+        Who::Desk => "À faire, après «\u{a0}Nous\u{a0}:\u{a0}».",
+    }
+}
+
 /// The sentences of one guide, as they are found.
 struct Sheet {
     root: String,
@@ -118,11 +127,7 @@ impl Sheet {
         let at = |what: &str| format!("ending/{}/{what}", ending.id);
         self.add_all(&at("say"), &ending.say, "Ce qui s’est passé.");
         for task in &ending.then {
-            self.add(
-                &at(&format!("then/{}", task.id)),
-                task.what.raw(),
-                "À faire, après «\u{a0}Vous\u{a0}:\u{a0}».",
-            );
+            self.add(&at(&format!("then/{}", task.id)), task.what.raw(), after_name_of(task.who));
         }
         self.add_all(&at("verify"), &ending.verify.say, "Comment savoir si ça a marché.");
         self.add_all(&at("if-not"), &ending.verify.if_not, "Sinon.");
