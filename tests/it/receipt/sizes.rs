@@ -6,10 +6,13 @@ use cote_a_cote::desk::{PaperSize, Settings};
 use cote_a_cote::paper::Press;
 use cote_a_cote::paper::display::{Layout, Page, Shape};
 use cote_a_cote::paper::tree::Role;
+use cote_a_cote::receipt::content::Hindrance;
 use cote_a_cote::receipt::{self, Choices, Typed};
 use cote_a_cote::visit::Visit;
+use cote_a_cote::visit::rehearsal::rehearse;
 
 use super::{every_ending, talkative_desk};
+use crate::visit::walk::{TODAY, guides, library};
 
 /// The papers of all endings of all guides, by name, at a desk that says all it can of itself or nothing.
 fn papers(talkative: bool, size: PaperSize) -> &'static [(&'static str, Layout)] {
@@ -122,4 +125,26 @@ fn no_page_is_an_afterthought() {
             }
         }
     }
+}
+
+/// A visit as they mostly go: something got in the way and was solved, and the aim is in the person's words.
+#[test]
+fn an_obstacle_and_an_aim_mostly_leave_it_on_one_page() {
+    let mut press = Press::new();
+    let (mut one, mut two) = (0, Vec::new());
+    for guide in guides() {
+        let visit = rehearse(library(), &guide.id, None, TODAY).unwrap();
+        let choices =
+            Choices { aims: vec!["Avoir une réponse avant la fin du mois".into()], ..Choices::default() };
+        let mut receipt = receipt::receipt(&visit, &Settings::default(), &choices);
+        receipt.parts[0].hindrances.push(Hindrance {
+            what: "«\u{a0}Le code n’arrive pas\u{a0}»".into(),
+            state: Some("résolu".into()),
+            by: Some("regarder dans les courriers indésirables".into()),
+        });
+        let layout = press.lay_out(&receipt::sized(&receipt, Typed::default(), PaperSize::Standard));
+        if layout.pages().len() == 1 { one += 1 } else { two.push(guide.id.to_string()) }
+    }
+    println!("{one} on one page, on two: {}", two.join(", "));
+    assert!(two.len() <= 3);
 }
