@@ -40,11 +40,13 @@ fn the_readme_has_both_commands() {
 }
 
 #[test]
-fn the_french_of_the_readme_and_of_the_guide_keeps_its_signs_with_their_words() {
+fn the_french_for_agents_keeps_its_signs_with_their_words() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let (french, _) = readme.split_once("## For contributors").unwrap();
     keeps_its_signs(french);
-    keeps_its_signs(&fs::read_to_string(root().join("docs/guide-agent.md")).unwrap());
+    for page in ["docs/guide-agent.md", "docs/papiers.md"] {
+        keeps_its_signs(&fs::read_to_string(root().join(page)).unwrap());
+    }
 }
 
 #[test]
@@ -63,6 +65,19 @@ fn the_guide_has_ten_short_pages_with_pictures_that_one_command_makes() {
             let name = picture.split(".png)").next().unwrap();
             assert!(makes.contains(&format!("\nkeep {name} ")), "{name} is made by hand");
         }
+    }
+}
+
+#[test]
+fn one_command_makes_the_pictures_of_the_papers() {
+    let page = fs::read_to_string(root().join("docs/papiers.md")).unwrap();
+    let makes = fs::read_to_string(root().join("tools/paper-pictures.sh")).unwrap();
+    let pictures: Vec<&str> = page.split("(images/papier-").skip(1).collect();
+    assert!(pictures.len() >= 5);
+    for picture in pictures {
+        let name = picture.split(".png)").next().unwrap();
+        assert!(makes.contains(&format!("\npicture {name} ")), "{name} is made by hand");
+        assert!(root().join(format!("docs/images/papier-{name}.png")).is_file(), "{name} is not there");
     }
 }
 
